@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const from = (path: string): string => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: {
+      sourcemap: true,
+      rollupOptions: {
+        input: { index: from('src/main/index.ts'), encoder: from('src/main/encoder/process.ts') },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rollupOptions: {
+        input: { studio: from('src/preload/studio.ts'), engine: from('src/preload/engine.ts') },
+        // A sandboxed preload must be CommonJS, whatever package.json says.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('src/renderer'),
+    plugins: [react(), tailwindcss()],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome130',
+      rollupOptions: {
+        input: { studio: from('src/renderer/studio.html'), engine: from('src/renderer/engine.html') },
+      },
+    },
+  },
+})

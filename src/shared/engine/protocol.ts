@@ -1,0 +1,50 @@
+import type { LayoutSummary } from '../layout/types'
+import type { Fault } from '../messages/fault'
+import type { ResolvedRoll } from '../roll/resolved'
+import type { BandFormat } from './bands'
+
+/** A face the engine can fetch: the address is on the app's own host and holds a token, never a path. */
+export interface FontRef {
+  readonly id: string
+  readonly family: string
+  readonly url: string
+  readonly faceIndex: number
+  readonly color: boolean
+}
+
+/** What paints and converts, as found by the start-up probe. */
+export interface EngineInfo {
+  /** WebGL's renderer string, or why there is none. */
+  readonly gpu: string
+  readonly maxTextureSizePx: number
+  readonly converter: 'gpu' | 'cpu'
+}
+
+/** Main → engine worker, over the control port. `serve` carries the band port. */
+export type EngineRequest =
+  | { readonly type: 'prepare'; readonly roll: ResolvedRoll; readonly fonts: readonly FontRef[] }
+  | { readonly type: 'serve'; readonly format: BandFormat }
+
+/** Engine worker → main, over the control port. */
+export type EngineReply =
+  | { readonly type: 'ready'; readonly info: EngineInfo }
+  | { readonly type: 'prepared'; readonly summary: LayoutSummary }
+  | { readonly type: 'failed'; readonly fault: Fault }
+
+/**
+ * Encoder → engine worker, over the band port. A want is a credit: the encoder keeps a few open at a time
+ * and opens the next when the last write that uses an older band has called back. A new engine (after a lost
+ * context or a dead renderer) is simply asked again for what is still wanted.
+ */
+export interface BandWant {
+  readonly type: 'want'
+  readonly id: number
+  readonly phase: number
+  readonly index: number
+}
+
+/** Engine worker → encoder. `data` has the planes of `bandPlanes`, copied as they cross; a blank band is all background. */
+export type BandReply =
+  | { readonly type: 'band'; readonly id: number; readonly data: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'blank'; readonly id: number }
+  | { readonly type: 'failed'; readonly fault: Fault }

@@ -1,0 +1,40 @@
+import type { PixelFormat } from '../engine/bands'
+
+export type OutputFormat = 'mp4-h264' | 'mov-prores4444' | 'webm-vp9' | 'png-sequence'
+export type EncoderName = string
+
+/** Which encoder makes the file, and why not a better one. */
+export interface EncoderChoice {
+  /** Such as `libx264`, `h264_nvenc`, `prores_ks`, `libvpx-vp9`, `png`, `wasm:libx264`. */
+  readonly encoder: string
+  readonly reason: string
+  readonly format: OutputFormat
+  readonly container: 'mp4' | 'mov' | 'webm' | 'png'
+  /** What the engine delivers, 8 bits. */
+  readonly bandPixelFormat: PixelFormat
+  /** What the file holds, in ffmpeg's words, such as `yuva444p12le`. */
+  readonly pixelFormat: string
+  readonly alpha: 'none' | 'straight' | 'premultiplied'
+}
+
+export interface ExportProgress {
+  readonly frame: number
+  readonly frames: number
+  readonly fps: number
+  readonly etaSeconds: number
+  readonly bytes: number
+}
+
+/** What was asked of the finished file, and what was found in it. */
+export type ExportChecks = Readonly<Record<string, string | number | boolean>>
+
+export interface ExportResult {
+  readonly path: string
+  readonly frames: number
+  readonly seconds: number
+  readonly choice: EncoderChoice
+  /** The exact command line, arguments quoted. */
+  readonly command: string
+  readonly checks: ExportChecks
+  readonly timings: Readonly<Record<string, number>>
+}

@@ -1,0 +1,16 @@
+import { commandMessages } from './command'
+import { encoderMessages } from './encoder'
+import { engineMessages } from './engine'
+import { inputMessages } from './input'
+import { rollMessages } from './roll'
+
+/** Every sentence the product can say about a fault or a notice, in each language it speaks. */
+export const catalogue = {
+  ...rollMessages,
+  ...inputMessages,
+  ...engineMessages,
+  ...encoderMessages,
+  ...commandMessages,
+}
+
+export type MessageKey = keyof typeof catalogue

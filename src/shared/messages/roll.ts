@@ -1,0 +1,5 @@
+import type { Sentence } from './tell'
+
+export const rollMessages = {
+  'roll.unexpected': { en: 'Unexpected: {detail}.', zh: '意外错误：{detail}。' },
+} as const satisfies Record<string, Sentence>

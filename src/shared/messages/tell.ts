@@ -1,0 +1,19 @@
+import { catalogue } from './catalogue'
+import type { Message } from './fault'
+
+export type Language = 'en' | 'zh'
+
+/** One sentence template, `{name}` standing for a parameter. */
+export interface Sentence {
+  readonly en: string
+  readonly zh: string
+}
+
+/** The sentence of a message in a language, its parameters filled in. */
+export function tell(message: Message, language: Language): string {
+  const sentence: Sentence = catalogue[message.key]
+  return sentence[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = message.params[name]
+    return value === undefined ? placeholder : String(value)
+  })
+}
