@@ -91,7 +91,7 @@ async function unzip(file) {
       zip.readEntry()
     }
     zip.on('error', reject).on('end', resolve)
-    zip.on('entry', (entry) => extract(entry).catch(reject))
+    zip.on('entry', (entry) => void extract(entry).catch(reject))
     zip.readEntry()
   })
 }
