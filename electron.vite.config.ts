@@ -10,7 +10,11 @@ export default defineConfig({
     build: {
       sourcemap: true,
       rollupOptions: {
-        input: { index: from('src/main/index.ts'), encoder: from('src/main/encoder/process.ts') },
+        input: {
+          index: from('src/main/index.ts'),
+          cli: from('src/main/cli/node.ts'),
+          encoder: from('src/main/encoder/process.ts'),
+        },
       },
     },
   },

@@ -1,0 +1,53 @@
+// Makes a checkout ready to run: the set-up, and a build when the sources are newer than the last one.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { FrontError, say } from './words.mjs'
+import { withLock } from './lock.mjs'
+
+/** What a complete build leaves; the oldest of them tells the build's age. */
+const BUILT = [
+  'main/index.js',
+  'main/cli.js',
+  'main/encoder.js',
+  'preload/engine.cjs',
+  'preload/studio.cjs',
+  'renderer/engine.html',
+  'renderer/studio.html',
+]
+const SOURCES = ['src', 'electron.vite.config.ts', 'package-lock.json']
+
+function newestMs(file) {
+  const stat = fs.statSync(file)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  // The folder's own time counts too: it tells of a file that was removed.
+  return Math.max(stat.mtimeMs, ...fs.readdirSync(file).map((name) => newestMs(path.join(file, name))))
+}
+
+function builtMs(root) {
+  const times = BUILT.map((file) => fs.statSync(path.join(root, 'out', file), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  return Math.min(...times)
+}
+
+/** Everything on stderr: stdout belongs to the command. */
+function runOnStderr(root, script, ...args) {
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0
+}
+
+function build(root) {
+  if (builtMs(root) >= Math.max(...SOURCES.map((source) => newestMs(path.join(root, source))))) return
+  process.stderr.write(`rollvideo: ${say('building')}\n`)
+  const started = new Date()
+  if (!runOnStderr(root, 'node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'))
+    throw new FrontError('build')
+  // A source saved while the build ran may be in it or not: then the next start builds again.
+  for (const file of BUILT) fs.utimesSync(path.join(root, 'out', file), started, started)
+}
+
+/** Idempotent; about 0.1 s when all is there. Concurrent fronts wait for one another here. */
+export async function prepare(root) {
+  await withLock(path.join(root, '.cache/front.lock'), () => {
+    if (!runOnStderr(root, 'scripts/setup.mjs')) throw new FrontError('setUp')
+    build(root)
+  })
+}

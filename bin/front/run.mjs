@@ -1,0 +1,85 @@
+// Starts Electron, as an app or as plain Node, and stays with it to the end.
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { FrontError } from './words.mjs'
+
+const require = createRequire(import.meta.url)
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const STDIO = ['inherit', 'inherit', 'inherit', 'ipc']
+const INTERRUPTED = 130
+/** How long an interrupted app may take to clear up before it is ended. */
+const GRACE_MS = 10_000
+
+const isPosix = process.platform !== 'win32'
+const isRoot = process.getuid?.() === 0
+
+/** Stays with a child: `onSignal` is called for each signal of ours. Resolves with the exit code. */
+function follow(child, onSignal) {
+  let interrupted = false
+  const listener = (signal) => {
+    onSignal(signal, interrupted)
+    interrupted = true
+  }
+  for (const signal of SIGNALS) process.on(signal, listener)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      for (const name of SIGNALS) process.off(name, listener)
+      if (code !== null) resolve(code)
+      else if (interrupted) resolve(INTERRUPTED)
+      else reject(new FrontError('crashed', { detail: signal }))
+    })
+  })
+}
+
+/** A command that needs no screen, in Electron's Node: the same Unicode data as the app's, and no window. */
+export async function runNode(root, args) {
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
+  const child = spawn(require('electron'), [path.join(root, 'out/main/cli.js'), ...args], { stdio: 'inherit', env })
+  return follow(child, (signal) => child.kill(signal))
+}
+
+/** Ends the app and all that it started: on POSIX it leads a process group. */
+function killAll(child) {
+  try {
+    if (isPosix) process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
+}
+
+/** The first signal asks the app to stop; a second one, or no answer, ends it. */
+function interrupt(child, again) {
+  if (again || !child.connected) {
+    killAll(child)
+    return
+  }
+  child.send({ type: 'interrupt' })
+  setTimeout(() => killAll(child), GRACE_MS).unref()
+}
+
+/**
+ * The app itself. It leads a session of its own, so that a Ctrl-C reaches it once, through us, and in order;
+ * the channel between us tells it when we are gone.
+ */
+export async function runElectron(root, args, { display, ownProfile }) {
+  const profile = ownProfile ? fs.mkdtempSync(path.join(os.tmpdir(), 'rollvideo-')) : null
+  const switches = ['--log-level=3']
+  if (isRoot || process.env.NO_SANDBOX === '1') switches.push('--no-sandbox')
+  if (profile) switches.push(`--user-data-dir=${profile}`)
+  const env = { ...process.env, ...(display ? { DISPLAY: display } : {}) }
+  delete env.ELECTRON_RUN_AS_NODE
+  try {
+    const electron = [...switches, root, '--', ...args]
+    const child = spawn(require('electron'), electron, { stdio: STDIO, env, detached: isPosix })
+    const code = await follow(child, (_, again) => interrupt(child, again))
+    killAll(child)
+    return code
+  } finally {
+    if (profile) fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+
+/** The commands of the command line. */
+export const COMMANDS: readonly string[] = [
+  'render',
+  'doctor',
+  'plan',
+  'schema',
+  'presets',
+  'submit',
+  'run',
+  'jobs',
+  'batch',
+  'serve',
+  'worker',
+  'help',
+]
+
+/**
+ * The user's own arguments. A front puts them behind `--`, where Chromium reads no switches; without one
+ * they follow the program, or in a checkout the app's folder, with Chromium's switches between them.
+ */
+export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
+  const divider = argv.indexOf('--')
+  if (divider !== -1) return argv.slice(divider + 1)
+  if (isPackaged) return argv.slice(1)
+  const folder = argv.findIndex((arg, index) => index > 0 && !arg.startsWith('-'))
+  return folder === -1 ? [] : argv.slice(folder + 1)
+}
+
+/** Whether the arguments open the window (none, or files to open) or run a command. */
+export function doorOf(args: readonly string[]): 'studio' | 'command' {
+  const [first] = args
+  if (first === undefined) return 'studio'
+  return !COMMANDS.includes(first) && existsSync(first) ? 'studio' : 'command'
+}

@@ -1,0 +1,30 @@
+import { app } from 'electron'
+import { EXIT_CODES } from '../../shared/messages/fault'
+import { listenToFront } from './front'
+import { runProgram } from './program'
+
+/** Runs a command in the app, without a window of its own, and leaves with its exit code. */
+export function runInApp(args: readonly string[]): void {
+  const abort = new AbortController()
+  const interrupt = (): void => abort.abort()
+  // What Electron makes of SIGINT, SIGTERM and SIGHUP; the command clears up first and then leaves by app.exit.
+  app.on('before-quit', (event) => {
+    event.preventDefault()
+    interrupt()
+  })
+  // An export's hidden window may close before the command is done.
+  app.on('window-all-closed', () => undefined)
+  listenToFront(interrupt)
+  const session = { signal: abort.signal, ready: () => app.whenReady() }
+  void runProgram(args, session).then(async (code) => {
+    await flush()
+    app.exit(abort.signal.aborted ? EXIT_CODES.interrupted : code)
+  })
+}
+
+/** Waits until all that was printed has been handed to the system: app.exit would cut it off. */
+async function flush(): Promise<void> {
+  await Promise.all(
+    [process.stdout, process.stderr].map((stream) => new Promise<void>((resolve) => stream.write('', () => resolve()))),
+  )
+}
