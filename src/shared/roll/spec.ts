@@ -1,77 +1,197 @@
 import { z } from 'zod'
+import { checkIssue, color, evenPx, fps, marginPx, pxPerFrame, seconds } from './fields'
+import { crossChecks } from './cross-checks'
+import { isBlankText } from './text'
 
-const rational = z.string()
+const textFormat = z.literal('plain').default('plain').describe('How the text is written.')
+
+const text = z
+  .union([
+    z.strictObject({
+      content: z
+        .string()
+        .check((ctx) => {
+          if (isBlankText(ctx.value)) {
+            ctx.issues.push(checkIssue({ key: 'roll.text.blank', params: {} }, ctx.value))
+          }
+        })
+        .describe('The text itself.'),
+      format: textFormat,
+    }),
+    z.strictObject({
+      path: z.string().min(1).describe('A text file, relative to the roll file.'),
+      format: textFormat,
+    }),
+  ])
+  .describe('What rolls: `content` or `path`.')
+
+const frame = z
+  .strictObject({
+    width: evenPx.default(1080).describe('Width of the video in px, even.'),
+    height: evenPx.default(1920).describe('Height of the video in px, even.'),
+    fps: fps.prefault('30').describe('Frames a second: an integer or a ratio such as "30000/1001", at most 240.'),
+  })
+  .prefault({})
+  .describe('The picture.')
+
+const outline = z.strictObject({
+  widthPx: z.number().positive().max(200).default(2).describe('Width of the stroke outside the letters, px.'),
+  color: color.default('#000000').describe('Colour of the stroke.'),
+})
+
+const shadow = z.strictObject({
+  dxPx: z.number().min(-500).max(500).default(2).describe('Distance to the right, px.'),
+  dyPx: z.number().min(-500).max(500).default(2).describe('Distance downwards, px.'),
+  blurPx: z.number().min(0).max(200).default(4).describe('Softness: the blur radius, px.'),
+  color: color.default('#000000cc').describe('Colour of the shadow.'),
+})
+
+const type = z
+  .strictObject({
+    family: z
+      .array(z.string().min(1).max(200))
+      .min(1)
+      .max(32)
+      .default(['Noto Sans SC'])
+      .describe('Font families, the first that has a glyph draws it; the bundled fonts come after them.'),
+    file: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe('A font file (.ttf .otf .ttc) that comes before `family`.'),
+    sizePx: z.number().min(4).max(2000).default(48).describe('Type size (em), px.'),
+    weight: z.int().min(1).max(1000).default(400).describe('Weight: 400 is regular, 700 bold.'),
+    italic: z.boolean().default(false).describe('Italic or slanted letters.'),
+    color: color.default('#ffffff').describe('Colour of the letters.'),
+    lineSpacingPx: z.number().min(-2000).max(2000).default(20).describe('Room between lines beyond their height, px.'),
+    letterSpacingPx: z
+      .number()
+      .min(-2000)
+      .max(2000)
+      .default(0)
+      .describe('Room between characters beyond their width, px.'),
+    paragraphSpacingPx: z
+      .number()
+      .min(-2000)
+      .max(10_000)
+      .default(0)
+      .describe('Room between paragraphs beyond `lineSpacingPx`, px.'),
+    align: z
+      .enum(['start', 'center', 'end', 'justify'])
+      .default('start')
+      .describe('Where lines stand between the margins.'),
+    direction: z
+      .enum(['auto', 'ltr', 'rtl'])
+      .default('auto')
+      .describe('Base direction of paragraphs; `auto` follows the first strong letter.'),
+    outline: outline.nullable().default(null).describe('A stroke around the letters, or null.'),
+    shadow: shadow.nullable().default(null).describe('A shadow under the letters, or null.'),
+  })
+  .prefault({})
+  .describe('The letters.')
+
+const margins = z
+  .strictObject({
+    topPx: marginPx.default(0).describe('Above the first line, part of what rolls, px.'),
+    rightPx: marginPx.default(60).describe('Right of the lines, px.'),
+    bottomPx: marginPx.default(0).describe('Below the last line, part of what rolls, px.'),
+    leftPx: marginPx.default(60).describe('Left of the lines, px.'),
+  })
+  .prefault({})
+  .describe('Room around the text.')
+
+const scroll = z
+  .strictObject({
+    direction: z.enum(['up', 'down', 'left', 'right']).default('up').describe('Where the text moves to.'),
+    pxPerFrame: pxPerFrame
+      .nullable()
+      .prefault(null)
+      .describe('Speed: a number or a ratio such as "8/5"; "2" when neither this nor `durationSeconds` is given.'),
+    durationSeconds: z
+      .number()
+      .positive()
+      .max(86_400)
+      .nullable()
+      .default(null)
+      .describe('Length of the whole file, in place of `pxPerFrame`.'),
+    holdStartSeconds: seconds.default(2).describe('How long the first picture stands.'),
+    holdEndSeconds: seconds.default(2).describe('How long the last picture stands.'),
+    minScrollSeconds: seconds
+      .default(0)
+      .describe('Shortest time of motion: a short text rolls slower. Only with `pxPerFrame`.'),
+    start: z
+      .enum(['below', 'top'])
+      .default('below')
+      .describe('`below`: the text enters from outside; `top`: it stands in place from the start.'),
+    end: z
+      .enum(['above', 'bottom'])
+      .default('above')
+      .describe('`above`: the text leaves the frame; `bottom`: it comes to rest in place.'),
+  })
+  .check((ctx) => {
+    const { pxPerFrame, durationSeconds } = ctx.value
+    if (pxPerFrame === null || durationSeconds === null) return
+    const params = { speed: pxPerFrame, seconds: durationSeconds }
+    ctx.issues.push(checkIssue({ key: 'roll.speedAndDuration', params }, ctx.value, ['durationSeconds']))
+  })
+  .transform((given) => ({
+    ...given,
+    pxPerFrame: given.pxPerFrame ?? (given.durationSeconds === null ? '2' : null),
+  }))
+  .prefault({})
+  .describe('The motion.')
+
+const background = z
+  .union([
+    z.strictObject({
+      kind: z.literal('color').default('color').describe('One colour.'),
+      color: color.default('#000000').describe('The colour; an alpha below ff means an export with alpha.'),
+    }),
+    z.strictObject({ kind: z.literal('transparent').describe('Nothing: an export with alpha.') }),
+  ])
+  .prefault({})
+  .describe('What is behind the text.')
+
+const output = z
+  .strictObject({
+    format: z
+      .enum(['auto', 'mp4-h264', 'mov-prores4444', 'webm-vp9', 'png-sequence'])
+      .default('auto')
+      .describe('`auto`: by the file name, else ProRes 4444 when the background has alpha and H.264 when not.'),
+    quality: z
+      .enum(['draft', 'standard', 'high', 'max'])
+      .default('standard')
+      .describe('Quality against size and time.'),
+    alpha: z
+      .enum(['straight', 'premultiplied'])
+      .default('straight')
+      .describe('How colour is kept in see-through places.'),
+    encoder: z
+      .enum(['auto', 'ffmpeg', 'hardware', 'wasm'])
+      .default('auto')
+      .describe('Which kind of encoder may be used.'),
+  })
+  .prefault({})
+  .describe('The file.')
 
 /** The roll file, version 1 (docs/roll-file.md). Every field but `rollvideo` and `text` has a default. */
-export const rollSchema = z.strictObject({
-  rollvideo: z.literal(1),
-  text: z.union([
-    z.strictObject({ content: z.string(), format: z.literal('plain').default('plain') }),
-    z.strictObject({ path: z.string().min(1), format: z.literal('plain').default('plain') }),
-  ]),
-  frame: z
-    .strictObject({
-      width: z.int().default(1080),
-      height: z.int().default(1920),
-      fps: rational.default('30'),
-    })
-    .prefault({}),
-  type: z
-    .strictObject({
-      family: z.array(z.string().min(1)).default(['Noto Sans SC']),
-      file: z.string().min(1).nullable().default(null),
-      sizePx: z.number().default(48),
-      weight: z.int().default(400),
-      italic: z.boolean().default(false),
-      color: z.string().default('#ffffff'),
-      lineSpacingPx: z.number().default(20),
-      letterSpacingPx: z.number().default(0),
-      paragraphSpacingPx: z.number().default(0),
-      align: z.enum(['start', 'center', 'end', 'justify']).default('start'),
-      direction: z.enum(['auto', 'ltr', 'rtl']).default('auto'),
-      outline: z.strictObject({ widthPx: z.number(), color: z.string() }).nullable().default(null),
-      shadow: z
-        .strictObject({ dxPx: z.number(), dyPx: z.number(), blurPx: z.number(), color: z.string() })
-        .nullable()
-        .default(null),
-    })
-    .prefault({}),
-  margins: z
-    .strictObject({
-      topPx: z.int().default(0),
-      rightPx: z.int().default(60),
-      bottomPx: z.int().default(0),
-      leftPx: z.int().default(60),
-    })
-    .prefault({}),
-  scroll: z
-    .strictObject({
-      direction: z.enum(['up', 'down', 'left', 'right']).default('up'),
-      /** Exact; null when `durationSeconds` is given in its place. */
-      pxPerFrame: rational.nullable().default(null),
-      durationSeconds: z.number().nullable().default(null),
-      holdStartSeconds: z.number().default(2),
-      holdEndSeconds: z.number().default(2),
-      minScrollSeconds: z.number().default(0),
-      start: z.enum(['below', 'top']).default('below'),
-      end: z.enum(['above', 'bottom']).default('above'),
-    })
-    .prefault({}),
-  background: z
-    .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('color'), color: z.string().default('#000000') }),
-      z.strictObject({ kind: z.literal('transparent') }),
-    ])
-    .prefault({ kind: 'color' }),
-  output: z
-    .strictObject({
-      format: z.enum(['auto', 'mp4-h264', 'mov-prores4444', 'webm-vp9', 'png-sequence']).default('auto'),
-      quality: z.enum(['draft', 'standard', 'high', 'max']).default('standard'),
-      alpha: z.enum(['straight', 'premultiplied']).default('straight'),
-      encoder: z.enum(['auto', 'ffmpeg', 'hardware', 'wasm']).default('auto'),
-    })
-    .prefault({}),
-})
+export const rollSchema = z
+  .strictObject({
+    rollvideo: z.literal(1).describe('Version of the roll file.'),
+    text,
+    frame,
+    type,
+    margins,
+    scroll,
+    background,
+    output,
+  })
+  .check((ctx) => {
+    for (const { field, ...check } of crossChecks(ctx.value)) {
+      ctx.issues.push(checkIssue(check, ctx.value, field.split('.')))
+    }
+  })
 
 export type RollSpec = z.output<typeof rollSchema>
 export type RollInput = z.input<typeof rollSchema>

@@ -1,0 +1,49 @@
+import type { CheckParams } from './fields'
+
+/** What the checks over several fields look at. */
+interface Checked {
+  readonly frame: { readonly width: number; readonly height: number }
+  readonly type: {
+    readonly sizePx: number
+    readonly lineSpacingPx: number
+    readonly letterSpacingPx: number
+    readonly paragraphSpacingPx: number
+  }
+  readonly margins: {
+    readonly topPx: number
+    readonly rightPx: number
+    readonly bottomPx: number
+    readonly leftPx: number
+  }
+  readonly scroll: { readonly direction: 'up' | 'down' | 'left' | 'right' }
+}
+
+interface CrossCheck extends CheckParams {
+  readonly field: string
+}
+
+/** Faults that no single field has: margins that leave no room, spacing that makes lines or letters run backwards. */
+export function crossChecks(roll: Checked): CrossCheck[] {
+  const found: CrossCheck[] = []
+  const { sizePx, lineSpacingPx, letterSpacingPx, paragraphSpacingPx } = roll.type
+  const vertical = roll.scroll.direction === 'up' || roll.scroll.direction === 'down'
+  const { topPx, rightPx, bottomPx, leftPx } = roll.margins
+  const sum = vertical ? leftPx + rightPx : topPx + bottomPx
+  const framePx = vertical ? roll.frame.width : roll.frame.height
+  if (framePx - sum < sizePx) {
+    found.push({
+      key: vertical ? 'roll.margins.noWidth' : 'roll.margins.noHeight',
+      params: { sum, framePx, sizePx, roomPx: framePx - sum },
+      field: vertical ? 'margins.leftPx' : 'margins.topPx',
+    })
+  }
+  if (sizePx + lineSpacingPx <= 0) {
+    found.push({ key: 'roll.lineSpacing', params: { sizePx }, field: 'type.lineSpacingPx' })
+  } else if (sizePx + lineSpacingPx + paragraphSpacingPx <= 0) {
+    found.push({ key: 'roll.lineSpacing', params: { sizePx }, field: 'type.paragraphSpacingPx' })
+  }
+  if (sizePx + letterSpacingPx <= 0) {
+    found.push({ key: 'roll.letterSpacing', params: { sizePx }, field: 'type.letterSpacingPx' })
+  }
+  return found
+}
