@@ -3,8 +3,9 @@ import fs from 'node:fs'
 
 /** Commands that need Chromium: they paint. */
 const IN_APP = ['render', 'doctor']
-const COMMANDS = [...IN_APP, 'plan', 'schema', 'presets', 'submit', 'run', 'jobs', 'batch', 'serve', 'worker', 'help']
-const HELP = ['-h', '--help']
+const IN_NODE = ['plan', 'schema', 'presets', 'submit', 'run', 'jobs', 'batch', 'serve', 'worker', 'help']
+const COMMANDS = new Set([...IN_APP, ...IN_NODE])
+const isHelp = (arg) => arg === '-h' || arg === '--help'
 
 /**
  * `studio` opens the window, `app` runs a command in Electron, `node` runs one that needs no screen.
@@ -15,7 +16,7 @@ const HELP = ['-h', '--help']
 export function doorOf(args) {
   const [first] = args
   if (first === undefined) return 'studio'
-  if (IN_APP.includes(first)) return args.some((arg) => HELP.includes(arg)) ? 'node' : 'app'
-  if (!COMMANDS.includes(first) && fs.existsSync(first)) return 'studio'
+  if (IN_APP.includes(first)) return args.some(isHelp) ? 'node' : 'app'
+  if (!COMMANDS.has(first) && fs.existsSync(first)) return 'studio'
   return 'node'
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
 /** The commands of the command line. */
-export const COMMANDS: readonly string[] = [
+const COMMANDS: ReadonlySet<string> = new Set([
   'render',
   'doctor',
   'plan',
@@ -14,7 +14,7 @@ export const COMMANDS: readonly string[] = [
   'serve',
   'worker',
   'help',
-]
+])
 
 /**
  * The user's own arguments. A front puts them behind `--`, where Chromium reads no switches; without one
@@ -32,5 +32,5 @@ export function ownArguments(argv: readonly string[], isPackaged: boolean): stri
 export function doorOf(args: readonly string[]): 'studio' | 'command' {
   const [first] = args
   if (first === undefined) return 'studio'
-  return !COMMANDS.includes(first) && existsSync(first) ? 'studio' : 'command'
+  return !COMMANDS.has(first) && existsSync(first) ? 'studio' : 'command'
 }

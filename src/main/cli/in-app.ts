@@ -1,7 +1,7 @@
 import { app } from 'electron'
-import { EXIT_CODES } from '../../shared/messages/fault'
 import { listenToFront } from './front'
 import { runProgram } from './program'
+import type { Session } from './session'
 
 /** Runs a command in the app, without a window of its own, and leaves with its exit code. */
 export function runInApp(args: readonly string[]): void {
@@ -15,11 +15,13 @@ export function runInApp(args: readonly string[]): void {
   // An export's hidden window may close before the command is done.
   app.on('window-all-closed', () => undefined)
   listenToFront(interrupt)
-  const session = { signal: abort.signal, ready: () => app.whenReady() }
-  void runProgram(args, session).then(async (code) => {
-    await flush()
-    app.exit(abort.signal.aborted ? EXIT_CODES.interrupted : code)
-  })
+  void run(args, { signal: abort.signal, ready: () => app.whenReady() })
+}
+
+async function run(args: readonly string[], door: Pick<Session, 'signal' | 'ready'>): Promise<void> {
+  const code = await runProgram(args, door)
+  await flush()
+  app.exit(code)
 }
 
 /** Waits until all that was printed has been handed to the system: app.exit would cut it off. */

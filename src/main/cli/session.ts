@@ -8,7 +8,7 @@ export interface Session {
   /** Resolves when windows can be made; null where there is no app, only Node. */
   readonly ready: (() => Promise<void>) | null
   /** One line on stdout, for programs and people. */
-  print(line: string): void
+  readonly print: (line: string) => void
   /** One line on stderr, for people. */
-  remark(line: string): void
+  readonly remark: (line: string) => void
 }

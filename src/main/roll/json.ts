@@ -1,4 +1,5 @@
 import { fault } from '../../shared/messages/fault'
+import { jsonErrorAt } from './json-error'
 
 /** Parses a roll file. Throws an `input` fault with the line and column of what is wrong. */
 export function parseJson(text: string, path: string): unknown {
@@ -6,15 +7,7 @@ export function parseJson(text: string, path: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const { line, column } = placeOf(error, text)
-    throw fault('input', 'input.json', { path, line, column })
+    const lines = text.slice(0, jsonErrorAt(text) ?? text.length).split(/\r\n|\r|\n/)
+    throw fault('input', 'input.json', { path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 })
   }
-}
-
-/** V8 names the position in most of its messages; where it does not, the text ended too early. */
-function placeOf(error: SyntaxError, text: string): { line: number; column: number } {
-  const position = /at position (\d+)/.exec(error.message)?.[1]
-  const before = text.slice(0, position === undefined ? text.length : Number(position))
-  const lines = before.split(/\r\n|\r|\n/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

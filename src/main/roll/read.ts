@@ -1,32 +1,27 @@
 import { readFile, stat } from 'node:fs/promises'
+import type { MessageKey } from '../../shared/messages/catalogue'
 import { fault, type FaultError } from '../../shared/messages/fault'
 
-/** Far more than any roll needs: a million-line novel has 60 MB. What is larger is no text. */
-export const TEXT_LIMIT_BYTES = 128 * 1024 * 1024
+/** Far more than any roll needs: a library of novels has less. What is larger is no text. */
+const LIMIT_BYTES = 128 * 1024 * 1024
 
-const REASONS = {
+const KEYS: Readonly<Record<string, MessageKey>> = {
   ENOENT: 'input.missing',
   ENOTDIR: 'input.missing',
   EACCES: 'input.denied',
   EPERM: 'input.denied',
   EISDIR: 'input.folder',
-} as const
-
-function readFault(path: string, error: unknown): FaultError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code in REASONS) return fault('input', REASONS[code as keyof typeof REASONS], { path })
-  return fault('input', 'input.unreadable', { path, detail: error instanceof Error ? error.message : String(error) })
 }
 
-/** The bytes of an input file. Throws an `input` fault that names it when that cannot be. */
-export async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    const info = await stat(path)
-    if (info.size > TEXT_LIMIT_BYTES) throw tooLarge(path)
-    return await readFile(path)
-  } catch (error) {
-    throw error instanceof Error && error.name === 'FaultError' ? error : readFault(path, error)
-  }
+/**
+ * The bytes of an input file. Throws an `input` fault that names it when they cannot be read; `field` is the
+ * roll's field that names the file.
+ */
+export async function readInput(path: string, field?: string): Promise<Uint8Array> {
+  const info = await orFault(stat(path), path, field)
+  if (info.isDirectory()) throw fault('input', 'input.folder', { path }, field)
+  if (info.size > LIMIT_BYTES) throw tooLarge(path, field)
+  return orFault(readFile(path), path, field)
 }
 
 /** All that comes in on stdin. */
@@ -34,13 +29,24 @@ export async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of process.stdin) {
-    const buffer: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
+    const buffer = Buffer.from(chunk)
     bytes += buffer.length
-    if (bytes > TEXT_LIMIT_BYTES) throw tooLarge('stdin')
+    if (bytes > LIMIT_BYTES) throw tooLarge('stdin')
     chunks.push(buffer)
   }
   return Buffer.concat(chunks)
 }
 
-const tooLarge = (path: string): FaultError =>
-  fault('input', 'input.tooLarge', { path, limitMiB: TEXT_LIMIT_BYTES / 1024 / 1024 })
+async function orFault<T>(work: Promise<T>, path: string, field?: string): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const key = KEYS[code] ?? 'input.unreadable'
+    throw fault('input', key, { path, detail: code || String(error) }, field)
+  }
+}
+
+function tooLarge(path: string, field?: string): FaultError {
+  return fault('input', 'input.tooLarge', { path, limitMiB: LIMIT_BYTES / 1024 / 1024 }, field)
+}

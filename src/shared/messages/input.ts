@@ -30,9 +30,17 @@ export const inputMessages = {
     en: '{path} is not valid JSON at line {line}, column {column}: mend it there.',
     zh: '{path} 第 {line} 行第 {column} 列不是有效的 JSON：请在该处修正。',
   },
+  'input.format': {
+    en: '{path} is a {format} file, not a text: save its text as a plain text file and name that.',
+    zh: '{path} 是 {format} 文件，不是文本：请将其中的文字另存为纯文本文件。',
+  },
   'input.binary': {
-    en: '{path} is {what}, not a text: name a plain text file.',
-    zh: '{path} 是{what}，不是文本：请指定纯文本文件。',
+    en: '{path} holds binary data, not a text: name a plain text file.',
+    zh: '{path} 是二进制数据，不是文本：请指定纯文本文件。',
+  },
+  'input.damaged': {
+    en: '{path} is damaged UTF-8 at line {line}: mend that line, or save the text again as UTF-8.',
+    zh: '{path} 第 {line} 行的 UTF-8 编码已损坏：请修正该行，或重新保存为 UTF-8。',
   },
   'input.encoding': {
     en: '{path} is not a text in UTF-8, UTF-16, GB18030 or Big5: save it as UTF-8.',
