@@ -3,6 +3,7 @@ import { encoderMessages } from './encoder'
 import { engineMessages } from './engine'
 import { inputMessages } from './input'
 import { rollMessages } from './roll'
+import { studioMessages } from './studio'
 
 /** Every sentence the product can say about a fault or a notice, in each language it speaks. */
 export const catalogue = {
@@ -11,6 +12,7 @@ export const catalogue = {
   ...engineMessages,
   ...encoderMessages,
   ...commandMessages,
+  ...studioMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

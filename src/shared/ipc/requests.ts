@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { FontRef } from '../engine/protocol'
+import { commandIdSchema } from './commands'
+import type { CommandId } from './commands'
+import { draftSchema } from './document'
+import type { DiscardAnswer, HandedDocument, OpenedDocument, RollDraft, SavedDocument } from './document'
+import type { ExportState } from './export-state'
+import { preferenceChangeSchema } from './settings'
+import type { PreferenceChange, PreferenceState } from './settings'
+
+/** What the window needs to know when it starts. */
+export interface SessionStart {
+  readonly preferences: PreferenceState
+  readonly exporting: ExportState
+  /** The file that the app was started with. */
+  readonly document: HandedDocument | null
+  readonly isMac: boolean
+}
+
+/** What main shows of the window: its title, the menu's state, and whether closing would lose something. */
+export const windowStatusSchema = z.strictObject({
+  name: z.string().max(1000),
+  dirty: z.boolean(),
+  enabled: z.array(commandIdSchema).max(100),
+})
+
+export interface WindowStatus {
+  readonly name: string
+  readonly dirty: boolean
+  readonly enabled: readonly CommandId[]
+}
+
+/** A font file that the user picked: the token stands for its path in `type.file`. */
+export interface PickedFont {
+  readonly token: string
+  readonly name: string
+}
+
+/** Window → main. Every channel with its signature; answers come back as an `Outcome`. */
+export interface StudioRequests {
+  'session:start': () => SessionStart
+  'session:status': (status: WindowStatus) => void
+  'session:close': () => void
+  'preferences:change': (change: PreferenceChange) => void
+  'document:open': () => OpenedDocument | null
+  'document:open-dropped': (path: string) => OpenedDocument
+  'document:ask-discard': () => DiscardAnswer
+  'document:save': (draft: RollDraft, token: string | null, name: string) => SavedDocument | null
+  'fonts:families': () => readonly string[]
+  'fonts:resolve': (draft: RollDraft) => readonly FontRef[]
+  'fonts:pick': () => PickedFont | null
+  'export:start': (draft: RollDraft, name: string) => void
+  'export:cancel': () => void
+  'export:reveal': () => void
+  'export:dismiss': () => void
+  'still:save': (png: Uint8Array<ArrayBuffer>, name: string) => void
+}
+
+export type RequestChannel = keyof StudioRequests
+
+const name = z.string().max(1000)
+const token = z.string().max(1000).nullable()
+
+/** What main accepts on each channel: nothing else gets past its edge. */
+export const requestSchemas = {
+  'session:start': z.tuple([]),
+  'session:status': z.tuple([windowStatusSchema]),
+  'session:close': z.tuple([]),
+  'preferences:change': z.tuple([preferenceChangeSchema]),
+  'document:open': z.tuple([]),
+  'document:open-dropped': z.tuple([z.string().min(1).max(32_768)]),
+  'document:ask-discard': z.tuple([]),
+  'document:save': z.tuple([draftSchema, token, name]),
+  'fonts:families': z.tuple([]),
+  'fonts:resolve': z.tuple([draftSchema]),
+  'fonts:pick': z.tuple([]),
+  'export:start': z.tuple([draftSchema, name]),
+  'export:cancel': z.tuple([]),
+  'export:reveal': z.tuple([]),
+  'export:dismiss': z.tuple([]),
+  'still:save': z.tuple([z.instanceof(Uint8Array), name]),
+} as const satisfies { [C in RequestChannel]: z.ZodType<Readonly<Parameters<StudioRequests[C]>>> }
+
+/** Main → window. */
+export interface StudioEvents {
+  'preferences:state': PreferenceState
+  'export:state': ExportState
+  'document:handed': HandedDocument
+  'command:run': CommandId
+  /** The user wants to save, then close. */
+  'session:save-and-close': null
+}
+
+export type EventChannel = keyof StudioEvents
