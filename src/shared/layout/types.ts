@@ -43,6 +43,8 @@ export interface Layout {
   /** Emoji clusters, each painted as one string with the colour face. */
   readonly emoji: readonly string[]
   readonly sizePx: number
+  /** Distance of the baselines of two lines of a paragraph, a whole number. */
+  readonly linePitchPx: number
   readonly missing: MissingGlyphs
 }
 
@@ -61,6 +63,8 @@ export interface LayoutSummary {
   readonly lineCount: number
   /** Visible characters (grapheme clusters that are not white space), for reading speed. */
   readonly characterCount: number
+  /** Those of them in scripts that say more with each character: Han, kana, Hangul, Bopomofo. */
+  readonly cjkCharacterCount: number
   readonly linePitchPx: number
   readonly missing: MissingGlyphs
 }

@@ -129,12 +129,12 @@ export const rollMessages = {
     zh: '{field} 为 {value}：与 margins.bottomPx 合计占去 frame.height {framePx} px 中的 {sum} px，只剩 {roomPx} px，放不下一个 {sizePx} px 的字；请减小边距或 type.sizePx。',
   },
   'roll.lineSpacing': {
-    en: '{field} is {value}, which would stack lines of {sizePx} px on one another: keep it above −{sizePx}.',
-    zh: '{field} 为 {value}，会使 {sizePx} px 的各行叠在一起：请让它大于 −{sizePx}。',
+    en: '{field} is {value}, which would stack lines of {sizePx} px on one another: keep it above -{sizePx}.',
+    zh: '{field} 为 {value}，会使 {sizePx} px 的各行叠在一起：请让它大于 -{sizePx}。',
   },
   'roll.letterSpacing': {
-    en: '{field} is {value}, which would stack characters of {sizePx} px on one another: keep it above −{sizePx}.',
-    zh: '{field} 为 {value}，会使 {sizePx} px 的各字叠在一起：请让它大于 −{sizePx}。',
+    en: '{field} is {value}, which would stack characters of {sizePx} px on one another: keep it above -{sizePx}.',
+    zh: '{field} 为 {value}，会使 {sizePx} px 的各字叠在一起：请让它大于 -{sizePx}。',
   },
   'roll.format.contradicts': {
     en: '{field} is {format}, which does not go with the output name\'s "{extension}": use {expected}, or set {field} to "auto".',

@@ -1,0 +1,25 @@
+import type { LayoutSummary } from '../layout/types'
+import type { Notice } from '../messages/fault'
+import type { RollSpec } from '../roll/spec'
+import type { ScrollPlan } from '../scroll/plan'
+import type { Constraint } from './constraint'
+import { motionConstraints } from './motion'
+import { outputConstraints } from './output'
+import { readingConstraints } from './reading'
+
+/** Every constraint on a roll. */
+export const constraints: readonly Constraint[] = [...outputConstraints, ...readingConstraints, ...motionConstraints]
+
+const RANK: Readonly<Record<Notice['severity'], number>> = { error: 0, warning: 1, info: 2 }
+
+/** What is to be said about a roll that was laid out and planned: errors first, then warnings, then remarks. */
+export function noticesOf(spec: RollSpec, summary: LayoutSummary, plan: ScrollPlan): Notice[] {
+  const notices: Notice[] = []
+  for (const { key, severity, test } of constraints) {
+    const finding = test({ spec, summary, plan })
+    if (finding === null) continue
+    const { field, params } = finding
+    notices.push({ severity, key, params: { field, ...params }, field })
+  }
+  return notices.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+}

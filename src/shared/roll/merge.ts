@@ -1,0 +1,81 @@
+import { isObject } from './is-object'
+
+type Fields = Record<string, unknown>
+
+/** Fields of which only one can be given: a later layer that gives one takes the other away. */
+const ALTERNATIVES: Readonly<Record<string, readonly [string, string]>> = {
+  text: ['content', 'path'],
+  scroll: ['pxPerFrame', 'durationSeconds'],
+}
+
+/**
+ * Lays roll inputs over one another, deeply; the later wins, lists are replaced whole. `undefined` layers are
+ * skipped. Backgrounds of different kinds replace each other, as do the fields of `ALTERNATIVES`. The result is
+ * as valid as its layers are: `parseRoll` judges it.
+ */
+export function mergeRollInputs(...layers: readonly unknown[]): unknown {
+  return layers.reduce((base, layer) => (layer === undefined ? base : merge(base, layer, [])))
+}
+
+/**
+ * Sets one field by its dotted path, as `--set` does: the value is read as JSON, else taken as a string. List items
+ * go by their index. A path that does not exist is added all the same, for `parseRoll` to name.
+ */
+export function setPath(input: unknown, path: string, value: string): unknown {
+  return merge(input, patchFor(input, path.split('.'), readValue(value)), [])
+}
+
+function merge(base: unknown, layer: unknown, path: readonly string[]): unknown {
+  if (!isObject(base) || !isObject(layer)) return layer
+  const [section] = path
+  const start = path.length === 1 && section !== undefined ? withoutReplaced(section, base, layer) : base
+  const entries = new Map(Object.entries(start))
+  for (const [name, value] of Object.entries(layer)) {
+    if (value !== undefined) entries.set(name, merge(entries.get(name), value, [...path, name]))
+  }
+  return Object.fromEntries(entries)
+}
+
+/** The fields of an earlier section that stand beside a later layer's. */
+function withoutReplaced(section: string, base: Fields, layer: Fields): Fields {
+  if (section === 'background') {
+    const kind = kindOf(layer)
+    return kind !== undefined && kind !== kindOf(base) ? {} : base
+  }
+  const pair = ALTERNATIVES[section]
+  if (pair === undefined) return base
+  const [one, other] = pair.map((name) => isGiven(layer[name]))
+  if (one === other) return base
+  const replaced = one === true ? pair[1] : pair[0]
+  return Object.fromEntries(Object.entries(base).filter(([name]) => name !== replaced))
+}
+
+/** A background that names a colour and no kind is of kind `color`. */
+function kindOf(background: Fields): unknown {
+  return background['kind'] ?? ('color' in background ? 'color' : undefined)
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+function patchFor(existing: unknown, path: readonly string[], value: unknown): unknown {
+  const [name, ...rest] = path
+  if (name === undefined) return value
+  if (Array.isArray(existing) && /^\d{1,4}$/.test(name)) {
+    const items: unknown[] = [...existing]
+    const index = Math.min(Number(name), items.length)
+    items[index] = patchFor(items[index], rest, value)
+    return items
+  }
+  const child = isObject(existing) && Object.hasOwn(existing, name) ? existing[name] : undefined
+  return Object.fromEntries([[name, patchFor(child, rest, value)]])
+}
+
+function readValue(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
