@@ -1,9 +1,11 @@
 import type { Notice } from '../../shared/messages/fault'
 import { tell, type Language } from '../../shared/messages/tell'
 import type { PlanReport } from '../plan/describe'
+import { clockOf } from './bar'
+import { columns } from './columns'
 
 /** A notice for programs: `code` is stable, `message` is in the reader's language. */
-export interface Warning {
+interface Warning {
   readonly severity: Notice['severity']
   readonly code: string
   readonly field: string | null
@@ -20,6 +22,37 @@ const warningOf = (notice: Notice, language: Language): Warning => ({
 /** The plan as `--json` prints it. */
 export function planJson(plan: PlanReport, language: Language): Omit<PlanReport, 'warnings'> & { warnings: Warning[] } {
   return { ...plan, warnings: plan.warnings.map((notice) => warningOf(notice, language)) }
+}
+
+/** The plan for a terminal. */
+export function planLines(plan: PlanReport, language: Language): string[] {
+  const isZh = language === 'zh'
+  const seconds = plan.durationSeconds.toFixed(2)
+  const duration = `${clockOf(plan.durationSeconds)} (${seconds} s)`
+  const holds = `${plan.holdStartFrames} + ${plan.scrollFrames} + ${plan.holdEndFrames}`
+  const strip = `${plan.stripWidthPx} × ${plan.stripHeightPx} px`
+  const encoder = `${plan.encoder} (${plan.encoderReason})`
+  const file = `${plan.container}, ${plan.pixelFormat}, ${plan.alpha === 'none' ? '' : `${plan.alpha} `}`
+  const rows: [string, string][] = isZh
+    ? [
+        ['画面', `${plan.width} × ${plan.height}，每秒 ${plan.fps} 帧`],
+        ['时长', `${duration}，${plan.frames} 帧`],
+        ['停留 + 滚动 + 停留', `${holds} 帧`],
+        ['速度', `每帧 ${plan.speedPxPerFrame} px，从 ${plan.offsets.first} 到 ${plan.offsets.last}`],
+        ['文字长卷', `${strip}，${plan.lines} 行，${plan.characters} 字`],
+        ['编码器', encoder],
+        ['文件', `${file}${plan.alpha === 'none' ? '不透明' : '透明通道'}`],
+      ]
+    : [
+        ['Picture', `${plan.width} × ${plan.height} at ${plan.fps} fps`],
+        ['Length', `${duration}, ${plan.frames} frames`],
+        ['Hold + roll + hold', `${holds} frames`],
+        ['Speed', `${plan.speedPxPerFrame} px per frame, from ${plan.offsets.first} to ${plan.offsets.last}`],
+        ['Strip', `${strip}, ${plan.lines} lines, ${plan.characters} characters`],
+        ['Encoder', encoder],
+        ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}`],
+      ]
+  return columns(rows)
 }
 
 const SEVERITY: Readonly<Record<Notice['severity'], Readonly<Record<Language, string>>>> = {

@@ -1,23 +1,40 @@
 import { Command, CommanderError } from 'commander'
-import { addRender } from './commands/render'
-import { faultOf } from './failure'
-import { languageOf } from './language'
-import { VERSION } from '../version'
 import { EXIT_CODES } from '../../shared/messages/fault'
 import { tell } from '../../shared/messages/tell'
+import { VERSION } from '../version'
+import { addDoctor } from './commands/doctor'
+import { addLater } from './commands/later'
+import { addPlan } from './commands/plan'
+import { addPresets } from './commands/presets'
+import { addRender } from './commands/render'
+import { addSchema } from './commands/schema'
+import { faultOf } from './failure'
+import { languageOf } from './language'
 import type { Session } from './session'
 
-/** The whole command line, ready to parse; printing and leaving are the session's and the caller's. */
+const EXAMPLES = `
+Examples:
+  rollvideo                                    open the studio
+  rollvideo render novel.txt -o novel.mp4      a text becomes a video
+  rollvideo render credits.roll.json -o credits.mov --preset transparent-overlay
+  rollvideo plan novel.txt --set scroll.pxPerFrame=3 --set type.sizePx=64
+
+Exit codes: 0 done, 2 usage or an invalid roll, 3 an input, 4 the encoder, 5 the output,
+6 the finished file failed its checks, 130 interrupted.`
+
+/** The whole command line, ready to parse. Printing is the session's; leaving is the caller's. */
 export function createProgram(session: Session): Command {
   const program = new Command('rollvideo')
-    .description('Turns text into scrolling-text video.')
+    .description('Turns text into scrolling-text video. Without a command it opens the studio.')
+    .usage('[command] [options]')
     .version(VERSION, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'tell about a command')
+    .addHelpText('after', EXAMPLES)
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => session.print(text.trimEnd()),
-      writeErr: () => undefined,
-    })
-  addRender(program, session)
+    .configureHelp({ helpWidth: 100 })
+    .configureOutput({ writeOut: (text) => session.print(text.trimEnd()), writeErr: () => undefined })
+  for (const add of [addRender, addPlan, addPresets, addSchema, addDoctor]) add(program, session)
+  addLater(program)
   return program
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { FaultError, fault } from '../../shared/messages/fault'
-import { presets } from '../../shared/presets/builtin'
+import { findPreset } from '../../shared/presets/builtin'
 import { mergeRollInputs, setPath } from '../../shared/roll/merge'
 import { parseRoll } from '../../shared/roll/parse'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
@@ -47,8 +47,8 @@ function layRoll(input: unknown, { preset, sets = [] }: RollLayers): RollSpec {
 }
 
 function presetInput(id: string): unknown {
-  const preset = presets.find((candidate) => candidate.id === id)
-  if (preset === undefined) throw fault('usage', 'input.preset', { id })
+  const preset = findPreset(id)
+  if (preset === null) throw fault('usage', 'input.preset', { id })
   return preset.input
 }
 

@@ -34,6 +34,18 @@ export const commandMessages = {
     en: 'The option {what} needs a value behind it.',
     zh: '选项 {what} 后面需要一个值。',
   },
+  'command.needsApp': {
+    en: '"rollvideo {command}" paints and so runs in the app: start it by bin/rollvideo.mjs.',
+    zh: '“rollvideo {command}”需要绘制画面，须在应用中运行：请通过 bin/rollvideo.mjs 启动。',
+  },
+  'command.later': {
+    en: '"rollvideo {command}" is not part of this version: it comes with its feature later.',
+    zh: '本版本不包含“rollvideo {command}”：它将随相应功能在以后的版本中提供。',
+  },
+  'command.cannotExport': {
+    en: 'Videos cannot be made on this computer yet: mend what is marked above.',
+    zh: '此计算机暂时无法导出视频：请解决上面标出的问题。',
+  },
   'command.excessArguments': {
     en: 'There are more arguments than the command takes: put quotes around a name with spaces.',
     zh: '参数过多：含空格的名称请加引号。',

@@ -1,16 +1,21 @@
 import { Option } from 'commander'
 
-/** What render, plan and later commands share: how settings are laid over the roll file. */
+/** What the commands that open a roll share. */
 export interface RollOptions {
   readonly preset?: string
   readonly set: readonly string[]
+  readonly json: boolean
 }
 
-export const presetOption = (): Option => new Option('--preset <name>', 'a preset laid under the roll file')
+export const INPUT_HELP = 'a roll file (*.roll.json), a text (.txt, .md), or - for a roll on stdin'
 
+export const presetOption = (): Option =>
+  new Option('--preset <id>', 'settings laid under the roll file; "rollvideo presets" lists them')
+
+/** Repeatable: the values come as a list, in their order. */
 export const setOption = (): Option =>
-  new Option('--set <path=value>', 'a field laid over the roll file, such as frame.width=720; may be repeated')
+  new Option('--set <path=value>', 'a setting laid over the roll file, such as frame.width=720; repeatable')
     .argParser((value: string, earlier: readonly string[]) => [...earlier, value])
     .default([], 'none')
 
-export const jsonOption = (): Option => new Option('--json', 'print JSON, for programs').default(false)
+export const jsonOption = (what: string): Option => new Option('--json', what).default(false)

@@ -1,34 +1,39 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { fault } from '../../../shared/messages/fault'
 import { openRoll } from '../../roll/open'
 import { reporterFor } from '../report'
 import type { Session } from '../session'
-import { jsonOption, presetOption, setOption, type RollOptions } from './options'
+import { INPUT_HELP, jsonOption, presetOption, setOption, type RollOptions } from './options'
 
 interface RenderOptions extends RollOptions {
   readonly output: string
   readonly overwrite: boolean
-  readonly json: boolean
 }
 
 /** `render INPUT -o OUT`: makes the video. */
 export function addRender(program: Command, session: Session): void {
   program
     .command('render')
-    .description('make the video of a roll')
-    .argument('<input>', 'a roll file (*.roll.json), a text (.txt, .md), or - for a roll on stdin')
-    .requiredOption('-o, --output <file>', 'the file to make; its extension chooses the format when the roll does not')
+    .summary('make the video of a roll')
+    .description(
+      'Makes the video of a roll. The extension of the output chooses the format when output.format is auto: ' +
+        '.mp4 (H.264), .mov (ProRes 4444, with alpha), .webm (VP9, with alpha), or a folder or .png for a PNG sequence.',
+    )
+    .argument('<input>', INPUT_HELP)
+    .requiredOption('-o, --output <path>', 'the file to make')
     .addOption(presetOption())
     .addOption(setOption())
-    .option('--overwrite', 'replace the file when it exists', false)
-    .addOption(jsonOption())
+    .option('--overwrite', 'replace the output when it exists', false)
+    .addOption(jsonOption('print one JSON object a line: plan, progress, done or error'))
     .action(async (input: string, options: RenderOptions) => {
-      const opened = await openRoll(input, options)
-      await session.ready?.()
+      const { roll } = await openRoll(input, { preset: options.preset, sets: options.set })
+      if (session.ready === null) throw fault('usage', 'command.needsApp', { command: 'render' })
+      await session.ready()
       const { runExport } = await import('../../export/run')
       const reporter = reporterFor(options.json, session)
       try {
-        const request = { roll: opened.roll, outputPath: resolve(options.output), overwrite: options.overwrite }
+        const request = { roll, outputPath: resolve(options.output), overwrite: options.overwrite }
         reporter.done(await runExport(request, { signal: session.signal, ...reporter.hooks }))
       } finally {
         reporter.close()

@@ -1,0 +1,34 @@
+import { noticesOf } from '../../shared/constraints/notices'
+import { FontSet } from '../../shared/layout/font-set'
+import { layoutRoll } from '../../shared/layout/layout'
+import { summarizeLayout } from '../../shared/layout/summary'
+import type { LayoutSummary } from '../../shared/layout/types'
+import type { ResolvedRoll } from '../../shared/roll/resolved'
+import { planScroll } from '../../shared/scroll/plan'
+import { chooseEncoder } from '../export/choose'
+import { resolveFonts } from '../fonts/chain'
+import { readFontData } from '../fonts/read'
+import { describePlan, type PlanReport } from './describe'
+
+/**
+ * What would be made of a roll, found out without a window: the same layout and arithmetic as an export's.
+ * Throws the faults that would keep an export from starting.
+ */
+export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
+  const summary = await measure(roll)
+  const plan = planScroll(roll.spec, summary)
+  const choice = await chooseEncoder(roll.spec, null)
+  const notices = noticesOf(roll.spec, summary, plan)
+  return describePlan({ spec: roll.spec, summary, plan, choice, notices })
+}
+
+/** Lays the text out and keeps only its measure. */
+async function measure(roll: ResolvedRoll): Promise<LayoutSummary> {
+  const faces = await resolveFonts(roll.spec.type, roll.content)
+  const fonts = FontSet.load(await Promise.all(faces.map(readFontData)))
+  try {
+    return summarizeLayout(layoutRoll(roll, fonts), roll)
+  } finally {
+    fonts.dispose()
+  }
+}
