@@ -1,0 +1,138 @@
+import { mkdtemp } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import path from 'node:path'
+import { paintBand, SyntheticEngine, type Painter } from '../../unit/encoder/synthetic'
+import { bandPlanes, type BandFormat } from '../../../src/shared/engine/bands'
+import type { EncoderChoice, OutputFormat } from '../../../src/shared/export/result'
+import { parseRational, rational } from '../../../src/shared/rational'
+import { paintedOffset, neededParities } from '../../../src/shared/scroll/offset'
+import type { ScrollPlan } from '../../../src/shared/scroll/plan'
+import type { FrameRange, Segment } from '../../../src/main/encoder/contract'
+import { ffmpegArgs } from '../../../src/main/encoder/ffmpeg/args/command'
+import { ffmpegEncoder, type FfmpegHooks } from '../../../src/main/encoder/ffmpeg/encoder'
+import type { FeedPixelFormat, FrameSize } from '../../../src/main/encoder/windows/geometry'
+import { BandWindows } from '../../../src/main/encoder/windows/source'
+
+/** Text-like: hard-edged blocks, smaller along the axis than any displacement to be told apart. */
+export const blocks: Painter = (component, along, cross, phase) => {
+  const size = component === 'u' || component === 'v' ? 16 : 6
+  let hash = Math.imul(Math.floor((along * 8 + phase) / (8 * size)) + 7919, 0x9e3779b1)
+  hash ^= Math.imul(Math.floor(cross / size) + 104729, 0x85ebca6b) ^ component.charCodeAt(0)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  hash = (hash >>> 12) & 255
+  if (component === 'a') return hash
+  return component === 'y' ? (hash < 128 ? 16 : 235) : 64 + (hash >> 1)
+}
+
+export function syntheticPlan(
+  direction: ScrollPlan['direction'],
+  speed: string,
+  scrollFrames: number,
+  firstOffsetPx = -37,
+): ScrollPlan {
+  const speedPxPerFrame = parseRational(speed)
+  const distance = Math.round((Number(speedPxPerFrame.num) / Number(speedPxPerFrame.den)) * scrollFrames)
+  const reversed = direction === 'down' || direction === 'right'
+  return {
+    axis: direction === 'up' || direction === 'down' ? 'vertical' : 'horizontal',
+    direction,
+    fps: rational(30000n, 1001n),
+    frames: scrollFrames + 6,
+    holdStartFrames: 2,
+    scrollFrames,
+    holdEndFrames: 4,
+    speedPxPerFrame,
+    firstOffsetPx: reversed ? firstOffsetPx + distance : firstOffsetPx,
+    lastOffsetPx: reversed ? firstOffsetPx : firstOffsetPx + distance,
+    phases: Number(speedPxPerFrame.den),
+    largestErrorPx: rational(0n),
+    slowedToMinimum: false,
+  }
+}
+
+const CHOICES: Readonly<Record<OutputFormat, EncoderChoice>> = {
+  'mp4-h264': choice('libx264', 'mp4-h264', 'mp4', 'yuv420p', 'yuv420p', 'none'),
+  'mov-prores4444': choice('prores_ks', 'mov-prores4444', 'mov', 'yuva444p', 'yuva444p12le', 'straight'),
+  'webm-vp9': choice('libvpx-vp9', 'webm-vp9', 'webm', 'yuva420p', 'yuva420p', 'straight'),
+  'png-sequence': choice('png', 'png-sequence', 'png', 'rgba', 'rgba', 'straight'),
+}
+
+function choice(
+  encoder: string,
+  format: OutputFormat,
+  container: EncoderChoice['container'],
+  bandPixelFormat: EncoderChoice['bandPixelFormat'],
+  pixelFormat: string,
+  alpha: EncoderChoice['alpha'],
+): EncoderChoice {
+  return { encoder, reason: 'test', format, container, bandPixelFormat, pixelFormat, alpha }
+}
+
+export interface SyntheticJob {
+  readonly format: OutputFormat
+  readonly plan: ScrollPlan
+  readonly frame: FrameSize
+  readonly painter: Painter
+  readonly range?: FrameRange
+  readonly outputPath?: string
+  readonly signal?: AbortSignal
+  readonly hooks?: Partial<FfmpegHooks>
+  readonly engine?: SyntheticEngine
+}
+
+export interface SyntheticResult {
+  readonly segment: Segment
+  readonly bands: BandFormat
+  readonly feed: FeedPixelFormat
+}
+
+/** Encodes a synthetic strip through the real windows and the real ffmpeg. */
+export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResult> {
+  const chosen = CHOICES[job.format]
+  const { plan, frame, painter } = job
+  const range = job.range ?? { fromFrame: 0, toFrame: plan.frames }
+  const crossPx = plan.axis === 'vertical' ? frame.widthPx : frame.heightPx
+  const bands: BandFormat = {
+    axis: plan.axis,
+    pixelFormat: chosen.bandPixelFormat,
+    crossPx,
+    lengthPx: 64,
+    phases: plan.phases,
+    parities: neededParities(plan),
+  }
+  const feed = chosen.bandPixelFormat
+  const channel = job.engine ?? new SyntheticEngine((phase, index) => paintBand(bands, phase, index, painter))
+  const windows = new BandWindows({
+    format: bands,
+    feed,
+    frame,
+    range,
+    channel,
+    offsetOf: (n: number) => paintedOffset(plan, n),
+    blank: () => new Uint8Array(bandPlanes(bands).byteLength),
+  })
+  const outputPath =
+    job.outputPath ?? path.join(await mkdtemp(path.join(tmpdir(), 'rollvideo-test-')), `out.${chosen.container}`)
+  const args = ffmpegArgs({
+    choice: chosen,
+    quality: 'standard',
+    feed,
+    frame,
+    fps: plan.fps,
+    range,
+    outputPath,
+    cores: availableParallelism(),
+  })
+  const nothing = (): void => undefined
+  const encode = ffmpegEncoder(
+    { executable: 'ffmpeg', args, outputPath },
+    { onStarted: nothing, onFed: nothing, onProgress: nothing, ...job.hooks },
+  )
+  try {
+    const segment = await encode(plan, range, windows, job.signal ?? new AbortController().signal)
+    return { segment, bands, feed }
+  } finally {
+    windows.close()
+  }
+}
