@@ -1,0 +1,57 @@
+import { parseColor } from '../roll/color'
+import type { Color } from '../roll/color'
+import type { RollSpec } from '../roll/spec'
+import type { PixelFormat } from './bands'
+
+/** A colour that a coverage is filled with; `a` is 1 where it hides what lies below. */
+export interface Paint {
+  readonly r: number
+  readonly g: number
+  readonly b: number
+  /** 0 … 1 */
+  readonly a: number
+}
+
+/**
+ * How coverages become colours, bottom to top: background, shadow, outline, text, colour emoji. The outline
+ * shows only outside the text (its coverage is cut by the text's), so that see-through letters stay clean.
+ */
+export interface Composition {
+  readonly background: Paint
+  readonly shadow: Paint | null
+  readonly outline: Paint | null
+  readonly text: Paint
+  /**
+   * `opaque`: laid over black, no alpha. `straight`: colour and alpha apart, and where alpha is nothing the colour
+   * of the bottom-most painted layer. `premultiplied`: colour times alpha.
+   */
+  readonly alpha: 'opaque' | 'straight' | 'premultiplied'
+}
+
+type Look = Pick<RollSpec, 'type' | 'background' | 'output'>
+
+/** The composition of a roll as a pixel format delivers it. */
+export function compositionOf(spec: Look, pixelFormat: PixelFormat): Composition {
+  const { color, outline, shadow } = spec.type
+  return {
+    background:
+      spec.background.kind === 'transparent' ? { r: 0, g: 0, b: 0, a: 0 } : paintOf(parseColor(spec.background.color)),
+    shadow: shadow === null ? null : visible(paintOf(parseColor(shadow.color))),
+    outline: outline === null || outline.widthPx <= 0 ? null : visible(paintOf(parseColor(outline.color))),
+    text: paintOf(parseColor(color)),
+    alpha: pixelFormat === 'yuv420p' ? 'opaque' : spec.output.alpha,
+  }
+}
+
+/** The colour that see-through pixels hold in straight alpha, so that scaling a video leaves no fringe. */
+export function bleedOf(composition: Composition): Paint {
+  return composition.shadow ?? composition.outline ?? composition.text
+}
+
+function paintOf(color: Color): Paint {
+  return { r: color.r, g: color.g, b: color.b, a: color.a / 255 }
+}
+
+function visible(paint: Paint): Paint | null {
+  return paint.a > 0 ? paint : null
+}
