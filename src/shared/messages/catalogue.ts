@@ -1,6 +1,7 @@
 import { commandMessages } from './command'
 import { encoderMessages } from './encoder'
 import { engineMessages } from './engine'
+import { fontMessages } from './font'
 import { inputMessages } from './input'
 import { rollMessages } from './roll'
 import { studioMessages } from './studio'
@@ -9,6 +10,7 @@ import { studioMessages } from './studio'
 export const catalogue = {
   ...rollMessages,
   ...inputMessages,
+  ...fontMessages,
   ...engineMessages,
   ...encoderMessages,
   ...commandMessages,

@@ -1,0 +1,19 @@
+/** What a run of text is made of. */
+export type RunKind = 'glyphs' | 'emoji' | 'tab' | 'nothing'
+
+/** A stretch of a paragraph with one face, script and direction. Ranges are UTF-16 indices of the paragraph. */
+export interface Run {
+  readonly kind: RunKind
+  readonly start: number
+  readonly end: number
+  /** Index of the face in the font set. */
+  readonly face: number
+  readonly script: number
+  /** Embedding level; odd is right to left. */
+  readonly level: number
+  /** Range of its glyphs in the paragraph's buffer; empty but for kind `glyphs`. */
+  readonly glyphStart: number
+  readonly glyphEnd: number
+}
+
+export const isRtl = (run: Run): boolean => (run.level & 1) === 1

@@ -1,0 +1,28 @@
+import type { ResolvedRoll } from '../roll/resolved'
+import type { Layout, LayoutSummary } from './types'
+import { characterBits, DROPPED, IGNORABLE, SCRIPT_MASK, SPACE } from './unicode/characters'
+import { eachGrapheme } from './unicode/graphemes'
+import { BOPOMOFO, HAN, HANGUL, HIRAGANA, KATAKANA } from './unicode/scripts'
+
+/** Characters that show nothing of their own, line ends among them. */
+const INVISIBLE = SPACE | DROPPED | IGNORABLE
+
+const CJK_SCRIPTS = new Set([HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO])
+
+/** What planning needs to know of a layout. */
+export function summarizeLayout(layout: Layout, roll: ResolvedRoll): LayoutSummary {
+  const { widthPx, heightPx, lineCount, linePitchPx, missing } = layout
+  return { widthPx, heightPx, lineCount, ...countCharacters(roll.content), linePitchPx, missing }
+}
+
+function countCharacters(text: string): Pick<LayoutSummary, 'characterCount' | 'cjkCharacterCount'> {
+  let characterCount = 0
+  let cjkCharacterCount = 0
+  eachGrapheme(text, 0, text.length, (start) => {
+    const bits = characterBits(text.codePointAt(start)!)
+    if ((bits & INVISIBLE) !== 0) return
+    characterCount++
+    if (CJK_SCRIPTS.has(bits & SCRIPT_MASK)) cjkCharacterCount++
+  })
+  return { characterCount, cjkCharacterCount }
+}
