@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FontRef } from '../engine/protocol'
+import type { Notice } from '../messages/fault'
 import { commandIdSchema } from './commands'
 import type { CommandId } from './commands'
 import { draftSchema } from './document'
@@ -30,6 +31,18 @@ export interface WindowStatus {
   readonly enabled: readonly CommandId[]
 }
 
+/** A family that `type.family` can name; a bundled one is there on every computer. */
+export interface FamilyChoice {
+  readonly name: string
+  readonly bundled: boolean
+}
+
+/** The faces that a roll's text needs, for the engine to fetch, and the families that are not there. */
+export interface FontChain {
+  readonly fonts: readonly FontRef[]
+  readonly notices: readonly Notice[]
+}
+
 /** A font file that the user picked: the token stands for its path in `type.file`. */
 export interface PickedFont {
   readonly token: string
@@ -46,8 +59,8 @@ export interface StudioRequests {
   'document:open-dropped': (path: string) => OpenedDocument
   'document:ask-discard': () => DiscardAnswer
   'document:save': (draft: RollDraft, token: string | null, name: string) => SavedDocument | null
-  'fonts:families': () => readonly string[]
-  'fonts:resolve': (draft: RollDraft) => readonly FontRef[]
+  'fonts:families': () => readonly FamilyChoice[]
+  'fonts:resolve': (draft: RollDraft) => FontChain
   'fonts:pick': () => PickedFont | null
   'export:start': (draft: RollDraft, name: string) => void
   'export:cancel': () => void
@@ -61,8 +74,10 @@ export type RequestChannel = keyof StudioRequests
 const name = z.string().max(1000)
 const token = z.string().max(1000).nullable()
 
+type RequestSchemas = { readonly [C in RequestChannel]: z.ZodType<Parameters<StudioRequests[C]>> }
+
 /** What main accepts on each channel: nothing else gets past its edge. */
-export const requestSchemas = {
+export const requestSchemas: RequestSchemas = {
   'session:start': z.tuple([]),
   'session:status': z.tuple([windowStatusSchema]),
   'session:close': z.tuple([]),
@@ -79,7 +94,9 @@ export const requestSchemas = {
   'export:reveal': z.tuple([]),
   'export:dismiss': z.tuple([]),
   'still:save': z.tuple([z.instanceof(Uint8Array), name]),
-} as const satisfies { [C in RequestChannel]: z.ZodType<Readonly<Parameters<StudioRequests[C]>>> }
+}
+
+export const isRequestChannel = (name: string): name is RequestChannel => Object.hasOwn(requestSchemas, name)
 
 /** Main → window. */
 export interface StudioEvents {

@@ -1,0 +1,88 @@
+import { basename, dirname, isAbsolute, relative, sep } from 'node:path'
+import { FaultError, fault } from '../../shared/messages/fault'
+import type { OpenedDocument, RollDraft, SavedDocument } from '../../shared/ipc/document'
+import { parseRoll } from '../../shared/roll/parse'
+import type { ResolvedRoll } from '../../shared/roll/resolved'
+import type { RollSpec } from '../../shared/roll/spec'
+import { openRoll } from '../roll/open'
+import type { PathTokens } from './state/path-tokens'
+import { writeAtomically } from './write-atomically'
+
+/** Roll files and font files of the window: their paths stay here, the window knows tokens. */
+export class Documents {
+  readonly #rolls: PathTokens
+  readonly #fonts: PathTokens
+
+  constructor(rolls: PathTokens, fonts: PathTokens) {
+    this.#rolls = rolls
+    this.#fonts = fonts
+  }
+
+  /** Reads and checks a roll file or a text. Throws the fault of one that cannot be opened. */
+  async open(path: string): Promise<OpenedDocument> {
+    const { roll } = await openRoll(path)
+    const isRoll = /\.json$/i.test(path)
+    const { rollvideo: _version, text: _text, type, ...rest } = roll.spec
+    const file = type.file === null ? null : this.#fonts.grant(type.file)
+    return {
+      token: isRoll ? this.#rolls.grant(path) : null,
+      name: basename(path),
+      content: roll.content,
+      settings: isRoll ? { ...rest, type: { ...type, file } } : null,
+    }
+  }
+
+  /** The roll of a draft, with real paths in it. Throws its first fault when it is not valid. */
+  resolve(draft: RollDraft): ResolvedRoll {
+    const { content, settings } = draft
+    const parsed = parseRoll({ rollvideo: 1, ...settings, text: { content, format: 'plain' } })
+    if (!parsed.ok) {
+      const [first] = parsed.faults
+      throw first === undefined ? new Error('A roll was refused without a fault') : new FaultError(first)
+    }
+    const { type } = parsed.roll
+    if (type.file === null) return { spec: parsed.roll, content }
+    const file = this.#fonts.pathOf(type.file)
+    if (file === undefined) throw fault('input', 'studio.unknownFile', { field: 'type.file' }, 'type.file')
+    return { spec: { ...parsed.roll, type: { ...type, file } }, content }
+  }
+
+  /** Where a roll file is, by the token it was opened or saved under. */
+  pathOf(token: string): string | undefined {
+    return this.#rolls.pathOf(token)
+  }
+
+  grantFont(path: string): string {
+    return this.#fonts.grant(path)
+  }
+
+  async save(draft: RollDraft, path: string): Promise<SavedDocument> {
+    const name = basename(path)
+    const text = `${JSON.stringify(rollFileOf(this.resolve(draft), dirname(path)), null, 2)}\n`
+    try {
+      await writeAtomically(path, text)
+    } catch (error) {
+      throw notSaved(name, error)
+    }
+    return { token: this.#rolls.grant(path), name }
+  }
+}
+
+/** The fault of a file that could not be written; `name` is what the user calls it. */
+export function notSaved(name: string, error: unknown): FaultError {
+  const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return fault('output', 'studio.notSaved', { name, detail })
+}
+
+/** A roll file's data; a font file beside it is named relative to it, so that the folder can be moved. */
+export function rollFileOf({ spec, content }: ResolvedRoll, folder: string): RollSpec {
+  const { rollvideo, text: _text, type, ...rest } = spec
+  const file = type.file === null ? null : portablePath(type.file, folder)
+  return { rollvideo, text: { content, format: 'plain' }, ...rest, type: { ...type, file } }
+}
+
+function portablePath(path: string, folder: string): string {
+  const inFolder = relative(folder, path)
+  const isInside = inFolder !== '' && !inFolder.startsWith('..') && !isAbsolute(inFolder)
+  return isInside ? inFolder.split(sep).join('/') : path
+}

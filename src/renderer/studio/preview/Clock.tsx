@@ -1,0 +1,43 @@
+import { useCallback, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { timecode } from '../../../shared/scroll/timecode'
+import { usePreview } from '../context'
+import type { TransportState } from './state'
+import { useFrame } from './use-frame'
+
+/** Where the playhead stands and how long the roll is, as SMPTE timecode and in frames. */
+export function Clock() {
+  const { t } = useTranslation()
+  const plan = usePreview((state) => state.prepared?.plan)
+  const time = useRef<HTMLSpanElement>(null)
+  const count = useRef<HTMLSpanElement>(null)
+  const show = useCallback(
+    ({ frame }: TransportState) => {
+      if (time.current !== null) time.current.textContent = plan === undefined ? '' : timecode(frame, plan.fps)
+      if (count.current !== null) count.current.textContent = String(frame)
+    },
+    [plan],
+  )
+  useFrame(show)
+  return (
+    <div className="flex min-w-0 items-baseline gap-3 whitespace-nowrap tabular-nums">
+      <span className="flex items-baseline gap-1">
+        <span ref={time} role="timer" aria-label={t('transport.timecode')} className="text-large" />
+        {plan !== undefined && (
+          <span aria-label={t('transport.total')} role="note" className="text-small text-ink-faint">
+            / {timecode(plan.frames, plan.fps)}
+          </span>
+        )}
+      </span>
+      <span className="flex items-baseline gap-1 text-small text-ink-faint">
+        <span
+          ref={count}
+          role="timer"
+          aria-label={t('transport.frame')}
+          className="min-w-[3ch] text-right text-ink-soft"
+        />
+        {plan !== undefined && <span>/ {plan.frames}</span>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { clsx } from 'clsx'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hasAlpha } from '../../../shared/roll/alpha'
+import { tell } from '../../../shared/messages/tell'
+import { useDocument, usePreview, useStudio } from '../context'
+import { useLanguage } from '../ui/use-language'
+
+/** The picture, as large as there is room for. */
+export function Stage() {
+  const host = useRef<HTMLDivElement>(null)
+  const width = useDocument((state) => state.spec?.frame.width)
+  const height = useDocument((state) => state.spec?.frame.height)
+  const isSeeThrough = useDocument((state) => state.spec !== null && hasAlpha(state.spec))
+  const { canvas } = useStudio()
+  const { t } = useTranslation()
+  const label = t('regions.preview')
+  useEffect(() => {
+    host.current?.append(canvas)
+    canvas.setAttribute('role', 'img')
+    canvas.setAttribute('aria-label', label)
+  }, [canvas, label])
+  // While the roll has a fault the last good size stays: the rule below is left as it is.
+  useEffect(() => {
+    if (width !== undefined && height !== undefined) {
+      host.current?.style.setProperty('--frame-ratio', String(width / height))
+    }
+  }, [width, height])
+  return (
+    <div className="stage">
+      <div ref={host} className={clsx('screen', isSeeThrough && 'checkerboard')} />
+      <Trouble />
+    </div>
+  )
+}
+
+/** What the engine cannot do with this roll. Faults of the roll itself stand at their fields. */
+function Trouble() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const fault = usePreview((state) => state.fault)
+  if (fault === null) return null
+  return (
+    <div role="alert" className="trouble">
+      <p className="font-semibold">{t('stage.failed')}</p>
+      <p className="text-ink-soft">{tell(fault, language)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import type { PreviewClient } from '../../engine/preview-client'
+import type { StudioApi } from '../../../shared/ipc/api'
+import { unwrap } from '../../../shared/ipc/outcome'
+import type { ResolvedRoll } from '../../../shared/roll/resolved'
+import { faultOf } from '../../../shared/messages/fault-of'
+import { draftOf } from '../document/state'
+import type { DocumentState } from '../document/state'
+import type { DocumentStore } from '../document/store'
+import { posterFrame } from './poster'
+import type { PreviewStore, TransportStore } from './state'
+
+interface Parts {
+  readonly client: PreviewClient
+  readonly documents: DocumentStore
+  readonly preview: PreviewStore
+  readonly transport: TransportStore
+  readonly resolveFonts: StudioApi['resolveFonts']
+}
+
+/**
+ * Keeps the engine's preview at the newest roll. One roll is prepared at a time and the newest one next, so
+ * that a long text keeps rolling while it is typed in.
+ */
+export class PreviewSession {
+  readonly #parts: Parts
+  #busy = false
+  #shown: DocumentState | null = null
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    parts.client.onFrame((frame, playing) => parts.transport.setState({ frame, playing }))
+    parts.documents.subscribe(() => void this.#follow())
+    void this.#follow()
+  }
+
+  toggle(): void {
+    const { client, transport } = this.#parts
+    if (transport.getState().playing) return client.pause()
+    if (transport.getState().frame >= this.lastFrame) client.seek(0)
+    client.play()
+  }
+
+  /** Goes to a frame, clamped to the roll; keeps playing when it plays. */
+  seek(frame: number): void {
+    this.#parts.client.seek(Math.min(Math.max(0, Math.round(frame)), this.lastFrame))
+  }
+
+  step(frames: number): void {
+    this.#parts.client.pause()
+    this.seek(this.#parts.transport.getState().frame + frames)
+  }
+
+  /** The picture of the present frame at full size, as exported. */
+  capture(): Promise<ImageData> {
+    return this.#parts.client.capture(this.#parts.transport.getState().frame)
+  }
+
+  get lastFrame(): number {
+    return Math.max(0, (this.#parts.preview.getState().prepared?.plan.frames ?? 1) - 1)
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#busy) return
+    this.#busy = true
+    try {
+      for (let next = this.#next(); next !== null; next = this.#next()) await this.#show(next)
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  /** The newest state when it has something new to show. */
+  #next(): DocumentState | null {
+    const state = this.#parts.documents.getState()
+    const isNew = state.spec !== this.#shown?.spec || state.serial !== this.#shown?.serial
+    return state.spec !== null && isNew ? state : null
+  }
+
+  async #show(state: DocumentState): Promise<void> {
+    const { client, preview } = this.#parts
+    const isOther = state.serial !== this.#shown?.serial
+    this.#shown = state
+    if (state.spec === null) return
+    const roll: ResolvedRoll = { spec: state.spec, content: state.content }
+    preview.setState({ phase: 'working' })
+    try {
+      const chain = unwrap(await this.#parts.resolveFonts(draftOf(state)))
+      const prepared = await client.setRoll(roll, chain.fonts)
+      const notices = [...chain.notices, ...prepared.notices]
+      preview.setState({ phase: 'ready', prepared: { ...prepared, notices }, fault: null })
+      if (isOther) this.#present(posterFrame(prepared.plan))
+    } catch (error) {
+      preview.setState({ phase: 'failed', fault: faultOf(error) })
+    }
+  }
+
+  #present(frame: number): void {
+    this.#parts.client.pause()
+    this.#parts.client.seek(frame)
+  }
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { SelectField } from '../ui/SelectField'
+import { showNumber } from '../ui/number-text'
+import { Section } from './Section'
+import { useField } from './use-field'
+
+const FORMATS = ['auto', 'mp4-h264', 'mov-prores4444', 'webm-vp9', 'png-sequence'] as const
+const QUALITIES = ['draft', 'standard', 'high', 'max'] as const
+
+export function OutputSection() {
+  const { t } = useTranslation()
+  const format = useField('output.format')
+  const quality = useField('output.quality')
+  return (
+    <Section title={t('settings.output')}>
+      <SelectField
+        label={t('settings.format')}
+        value={showNumber(format.value)}
+        choices={FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
+        remark={format.remark}
+        onChange={format.set}
+      />
+      <SelectField
+        label={t('settings.quality')}
+        value={showNumber(quality.value)}
+        choices={QUALITIES.map((value) => ({ value, label: t(`qualities.${value}`) }))}
+        remark={quality.remark}
+        onChange={quality.set}
+      />
+    </Section>
+  )
+}

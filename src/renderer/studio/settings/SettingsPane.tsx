@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { BackgroundSection } from './BackgroundSection'
+import { MotionSection } from './MotionSection'
+import { OutputSection } from './OutputSection'
+import { PictureSection } from './PictureSection'
+import { TypeSection } from './TypeSection'
+
+export function SettingsPane() {
+  const { t } = useTranslation()
+  return (
+    <section aria-label={t('regions.settings')} className="pane overflow-y-auto border-l border-line">
+      <PictureSection />
+      <TypeSection />
+      <MotionSection />
+      <BackgroundSection />
+      <OutputSection />
+    </section>
+  )
+}

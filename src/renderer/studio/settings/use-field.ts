@@ -1,0 +1,30 @@
+import type { Message } from '../../../shared/messages/fault'
+import { useDocument, usePreview, useStudio } from '../context'
+import { readPath } from '../document/settings-path'
+import { withSetting } from '../document/state'
+
+export type Severity = 'info' | 'warning' | 'error'
+
+export interface FieldMessage {
+  readonly severity: Severity
+  readonly message: Message
+}
+
+interface FieldState {
+  /** As it stands in the roll, valid or not. */
+  readonly value: unknown
+  readonly set: (value: unknown) => void
+  /** What is wrong with the field, or worth knowing. */
+  readonly remark: FieldMessage | null
+}
+
+/** One setting of the roll, by its dotted path. */
+export function useField(path: string): FieldState {
+  const { documents } = useStudio()
+  const value = useDocument((state) => readPath(state.settings, path))
+  const fault = useDocument((state) => state.faults.find(({ field }) => field === path))
+  const notice = usePreview((state) => state.prepared?.notices.find(({ field }) => field === path))
+  const set = (next: unknown): void => documents.setState(withSetting(documents.getState(), path, next))
+  if (fault !== undefined) return { value, set, remark: { severity: 'error', message: fault } }
+  return { value, set, remark: notice === undefined ? null : { severity: notice.severity, message: notice } }
+}

@@ -1,0 +1,21 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { tell } from '../../../shared/messages/tell'
+import type { FieldMessage } from '../settings/use-field'
+import { useLanguage } from './use-language'
+
+const SIGNS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const
+const COLORS = { info: 'text-ink-soft', warning: 'text-warning', error: 'text-danger' } as const
+
+/** One sentence about the roll, as quiet as its severity allows. */
+export function Remark({ severity, message, id }: FieldMessage & { readonly id?: string }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const Sign = SIGNS[severity]
+  return (
+    <p id={id} className={`flex gap-2 text-small leading-5 ${COLORS[severity]}`}>
+      <Sign size={13} className="mt-1 shrink-0" aria-label={t(`notices.${severity}`)} />
+      <span className="min-w-0 wrap-anywhere">{tell(message, language)}</span>
+    </p>
+  )
+}

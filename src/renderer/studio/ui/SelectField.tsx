@@ -1,0 +1,58 @@
+import { ChevronDown } from 'lucide-react'
+import { useId } from 'react'
+import type { FieldMessage } from '../settings/use-field'
+import { FieldRow, remarkId } from './FieldRow'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  /** Heading under which it is listed. */
+  readonly group?: string
+}
+
+interface SelectFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly Choice[]
+  readonly remark?: FieldMessage | null
+  readonly onChange: (value: string) => void
+}
+
+/** The system's own list: type-ahead, screen readers and long lists come with it. */
+export function SelectField({ label, value, choices, remark = null, onChange }: SelectFieldProps) {
+  const id = useId()
+  const groups = [...new Set(choices.map((choice) => choice.group ?? ''))]
+  const membersOf = (group: string): readonly Choice[] => choices.filter((choice) => (choice.group ?? '') === group)
+  return (
+    <FieldRow label={label} controlId={id} remark={remark}>
+      <div className="relative">
+        <select
+          id={id}
+          className="control w-full appearance-none truncate pr-7 pl-2"
+          value={value}
+          aria-describedby={remark === null ? undefined : remarkId(id)}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {groups.map((group) =>
+            group === '' ? (
+              <Options key={group} choices={membersOf(group)} />
+            ) : (
+              <optgroup key={group} label={group}>
+                <Options choices={membersOf(group)} />
+              </optgroup>
+            ),
+          )}
+        </select>
+        <ChevronDown size={14} className="pointer-events-none absolute top-2 right-2 text-ink-faint" aria-hidden />
+      </div>
+    </FieldRow>
+  )
+}
+
+function Options({ choices }: { readonly choices: readonly Choice[] }) {
+  return choices.map((choice) => (
+    <option key={choice.value} value={choice.value}>
+      {choice.label}
+    </option>
+  ))
+}

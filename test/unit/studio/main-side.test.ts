@@ -1,0 +1,164 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startBounds } from '../../../src/main/app/bounds'
+import { Documents, rollFileOf } from '../../../src/main/app/documents'
+import { fileOf, readHandover } from '../../../src/main/app/handed-files'
+import { isAt } from '../../../src/main/app/ipc/trusted-sender'
+import { fileNameOf, outputFilters, withExtension } from '../../../src/main/app/output-place'
+import { PathTokens } from '../../../src/main/app/state/path-tokens'
+import { readSettings, SettingsFile } from '../../../src/main/app/state/settings-file'
+import { writeAtomically } from '../../../src/main/app/write-atomically'
+import { requestSchemas } from '../../../src/shared/ipc/requests'
+import { FaultError } from '../../../src/shared/messages/fault'
+import { parseRoll } from '../../../src/shared/roll/parse'
+import { newDocument, draftOf } from '../../../src/renderer/studio/document/state'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rollvideo-studio-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const documents = () => new Documents(new PathTokens(), new PathTokens())
+
+describe('documents', () => {
+  it('save a roll and open it again as it was', async () => {
+    const own = documents()
+    const draft = draftOf(newDocument('一行\nand another', { type: { sizePx: 31 } }))
+    const place = await own.save(draft, join(folder, '片尾.roll.json'))
+    expect(place.name).toBe('片尾.roll.json')
+    expect(own.pathOf(place.token)).toBe(join(folder, '片尾.roll.json'))
+    const opened = await own.open(join(folder, '片尾.roll.json'))
+    expect(opened).toEqual({ token: place.token, name: '片尾.roll.json', ...draft })
+    expect(await readdir(folder)).toEqual(['片尾.roll.json'])
+  })
+
+  it('open a text without settings and without a place to save it to', async () => {
+    await writeFile(join(folder, 'a.txt'), 'Hello')
+    expect(await documents().open(join(folder, 'a.txt'))).toEqual({
+      token: null,
+      name: 'a.txt',
+      content: 'Hello',
+      settings: null,
+    })
+  })
+
+  it('take no path from the window: a font file is known by its token alone', () => {
+    const own = documents()
+    const draftWith = (file: string) => draftOf(newDocument('A', { type: { file } }))
+    expect(() => own.resolve(draftWith('/etc/passwd'))).toThrow(FaultError)
+    const token = own.grantFont('/fonts/Song.ttf')
+    expect(token.endsWith('/Song.ttf')).toBe(true)
+    expect(own.resolve(draftWith(token)).spec.type.file).toBe('/fonts/Song.ttf')
+  })
+
+  it('refuse a draft with faults by its first fault', () => {
+    const draft = draftOf(newDocument('A', { type: { sizePx: 0 } }))
+    expect(() => documents().resolve(draft)).toThrow(
+      expect.objectContaining({ fault: expect.objectContaining({ field: 'type.sizePx' }) }),
+    )
+  })
+
+  it('name a font beside the roll file by a relative path', () => {
+    const parsed = parseRoll({ rollvideo: 1, text: { content: 'A' }, type: { file: join(folder, 'fonts', 'A.ttf') } })
+    if (!parsed.ok) throw new Error('invalid')
+    const roll = { spec: parsed.roll, content: 'A' }
+    expect(rollFileOf(roll, folder).type.file).toBe('fonts/A.ttf')
+    expect(rollFileOf(roll, join(folder, 'elsewhere')).type.file).toBe(join(folder, 'fonts', 'A.ttf'))
+  })
+})
+
+describe('places', () => {
+  const spec = (input: object) => {
+    const parsed = parseRoll({ rollvideo: 1, text: { content: 'A' }, ...input })
+    if (!parsed.ok) throw new Error('invalid')
+    return parsed.roll
+  }
+
+  it('offer the kind of file that the roll asks for first', () => {
+    expect(outputFilters(spec({}))[0]?.extensions).toEqual(['mp4'])
+    expect(outputFilters(spec({ background: { kind: 'transparent' } }))[0]?.extensions).toEqual(['mov'])
+    expect(outputFilters(spec({ output: { format: 'webm-vp9' } }))).toEqual([
+      { name: 'WebM · VP9', extensions: ['webm'] },
+    ])
+  })
+
+  it('name files so that every system takes them', () => {
+    expect(fileNameOf('三体.roll.json', 'Untitled', 'mp4')).toBe('三体.mp4')
+    expect(fileNameOf('a/b:c*?.txt', 'Untitled', 'mp4')).toBe('a b c.mp4')
+    expect(fileNameOf('', 'Untitled', 'mp4')).toBe('Untitled.mp4')
+    expect(fileNameOf('...', 'Untitled', 'mp4')).toBe('Untitled.mp4')
+  })
+
+  it('add an ending only where there is none', () => {
+    expect(withExtension('/a/b', 'mp4')).toBe('/a/b.mp4')
+    expect(withExtension('/a/b.mov', 'mp4')).toBe('/a/b.mov')
+  })
+})
+
+describe('settings', () => {
+  it('come back as they were written, and survive a broken file', async () => {
+    const path = join(folder, 'deep', 'studio.json')
+    const file = await SettingsFile.open(path)
+    await file.change({ folder: '/films', preferences: { language: 'zh', theme: 'dark' } })
+    expect((await SettingsFile.open(path)).get()).toEqual(file.get())
+    expect(readSettings('{"preferences":{"language":"fr"},"folder":7,"later":1}')).toEqual(readSettings('no json'))
+  })
+
+  it('are written one after the other, the last one staying', async () => {
+    const path = join(folder, 'studio.json')
+    const file = await SettingsFile.open(path)
+    await Promise.all(['/a', '/b', '/c'].map((place) => file.change({ folder: place })))
+    expect(readSettings(await readFile(path, 'utf8')).folder).toBe('/c')
+    expect(await readdir(folder)).toEqual(['studio.json'])
+  })
+
+  it('leave the old file alone when a new one cannot be written', async () => {
+    await writeFile(join(folder, 'file'), 'old')
+    await expect(writeAtomically(join(folder, 'file', 'inside'), 'new')).rejects.toThrow()
+    expect(await readFile(join(folder, 'file'), 'utf8')).toBe('old')
+  })
+})
+
+describe('window bounds', () => {
+  const screen = { x: 0, y: 0, width: 1920, height: 1080 }
+
+  it('are where the window stood, while that screen is there', () => {
+    const bounds = { x: 2000, y: 50, width: 1200, height: 800, isMaximized: false }
+    const second = { x: 1920, y: 0, width: 1920, height: 1080 }
+    expect(startBounds(bounds, [screen, second])).toEqual({ x: 2000, y: 50, width: 1200, height: 800 })
+    expect(startBounds(bounds, [screen])).toEqual({ width: 1440, height: 900 })
+  })
+
+  it('fit a small screen', () => {
+    expect(startBounds(null, [{ x: 0, y: 0, width: 1280, height: 720 }])).toEqual({ width: 1280, height: 720 })
+  })
+})
+
+describe('the edge of main', () => {
+  it('knows its page whatever follows the address', () => {
+    expect(isAt('app://rollvideo/studio.html#x', 'app://rollvideo/studio.html')).toBe(true)
+    expect(isAt('app://rollvideo/studio.html.evil', 'app://rollvideo/studio.html')).toBe(false)
+  })
+
+  it('takes no arguments but those of the contract', () => {
+    const accepts = (channel: keyof typeof requestSchemas, args: unknown[]) =>
+      requestSchemas[channel].safeParse(args).success
+    expect(accepts('document:open-dropped', ['/a.txt'])).toBe(true)
+    expect(accepts('document:open-dropped', [7])).toBe(false)
+    expect(accepts('document:open-dropped', ['/a.txt', 'more'])).toBe(false)
+    expect(accepts('preferences:change', [{ theme: 'pink' }])).toBe(false)
+    expect(accepts('preferences:change', [{ theme: 'dark', window: {} }])).toBe(false)
+    expect(accepts('export:start', [{ settings: {}, content: 'A', outputPath: '/x' }, 'a'])).toBe(false)
+    expect(accepts('still:save', ['not bytes', 'a'])).toBe(false)
+  })
+
+  it('reads what a second start hands over, and nothing else', () => {
+    expect(readHandover({ file: '/a.txt' })).toEqual({ file: '/a.txt' })
+    expect(readHandover('rm -rf')).toEqual({ file: null })
+    expect(fileOf(['--flag', 'a.txt'], '/films')).toBe('/films/a.txt')
+    expect(fileOf([], '/films')).toBeNull()
+  })
+})
