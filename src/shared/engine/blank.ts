@@ -1,7 +1,8 @@
-import type { PixelFormat } from './bands'
+import { bandPlanes } from './bands'
+import type { BandFormat, PixelFormat } from './bands'
 import { RGB, YUV } from './colour'
-import { bleedOf } from './composition'
-import type { Composition } from './composition'
+import { bleedOf, compositionOf } from './composition'
+import type { Composition, Look } from './composition'
 
 /** What every sample of a band without ink is, in 8-bit codes. */
 export interface BlankSamples {
@@ -22,4 +23,28 @@ export function blankSamples(composition: Composition, pixelFormat: PixelFormat)
     parts: [part(0), part(1), part(2)],
     alpha: alpha === 'opaque' ? 255 : Math.floor(background.a * 255 + 0.5),
   }
+}
+
+/** Fills the planes of a format with bare background. */
+export function fillBlank(format: BandFormat, { parts, alpha }: BlankSamples, out: Uint8Array): void {
+  for (const plane of bandPlanes(format).planes) {
+    const samples = out.subarray(
+      plane.offsetBytes,
+      plane.offsetBytes + plane.widthPx * plane.heightPx * plane.bytesPerSample,
+    )
+    if (plane.component === 'rgba') {
+      for (let at = 0; at < samples.length; at += 4) {
+        samples.set(parts, at)
+        samples[at + 3] = alpha
+      }
+    } else if (plane.component === 'a') samples.fill(alpha)
+    else samples.fill(parts[plane.component === 'y' ? 0 : plane.component === 'u' ? 1 : 2])
+  }
+}
+
+/** A whole band without ink, as the engine would convert it. */
+export function blankBand(format: BandFormat, spec: Look): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(bandPlanes(format).byteLength)
+  fillBlank(format, blankSamples(compositionOf(spec, format.pixelFormat), format.pixelFormat), out)
+  return out
 }

@@ -28,7 +28,8 @@ export interface Composition {
   readonly alpha: 'opaque' | 'straight' | 'premultiplied'
 }
 
-type Look = Pick<RollSpec, 'type' | 'background' | 'output'>
+/** The part of a roll that tells its colours. */
+export type Look = Pick<RollSpec, 'type' | 'background' | 'output'>
 
 /** The composition of a roll as a pixel format delivers it. */
 export function compositionOf(spec: Look, pixelFormat: PixelFormat): Composition {

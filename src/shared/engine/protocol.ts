@@ -24,12 +24,17 @@ export interface EngineInfo {
 export type EngineRequest =
   | { readonly type: 'prepare'; readonly roll: ResolvedRoll; readonly fonts: readonly FontRef[] }
   | { readonly type: 'serve'; readonly format: BandFormat }
+  /** Makes the GPU's context go, as a driver's reset does: how its loss is tried out. */
+  | { readonly type: 'loseContext' }
 
-/** Engine worker → main, over the control port. */
+/** Engine worker → main, over the control port. `ready` comes again when the converter had to change. */
 export type EngineReply =
   | { readonly type: 'ready'; readonly info: EngineInfo }
   | { readonly type: 'prepared'; readonly summary: LayoutSummary }
+  /** In place of `prepared`. */
   | { readonly type: 'failed'; readonly fault: Fault }
+  /** The worker itself is lost. */
+  | { readonly type: 'gone'; readonly fault: Fault }
 
 /**
  * Encoder → engine worker, over the band port. A want is a credit: the encoder keeps a few open at a time

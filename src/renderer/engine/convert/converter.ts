@@ -22,5 +22,7 @@ export interface Converter {
   conversionOf(format: BandFormat, composition: Composition): Conversion
   /** True when the context is gone: what was converted last is not to be used. */
   isLost(): boolean
+  /** Makes the context go, as a driver does when it resets; nothing where there is none. */
+  loseContext(): void
   dispose(): void
 }

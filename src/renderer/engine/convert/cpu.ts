@@ -29,6 +29,7 @@ export function cpuConverter(): Converter {
       }
     },
     isLost: () => false,
+    loseContext: () => undefined,
     dispose: () => undefined,
   }
 }

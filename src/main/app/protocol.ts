@@ -1,0 +1,118 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { net, protocol } from 'electron'
+import type { FontRef } from '../../shared/engine/protocol'
+import type { FontFace } from '../fonts/face'
+import { APP_ORIGIN, APP_SCHEME, appUrl } from './address'
+import { FileGrants } from './grants'
+import { policyHeaders } from './policy'
+
+/** The studio's page. */
+export const STUDIO_URL = appUrl('studio.html')
+
+const FONTS = 'fonts'
+
+/** The built pages; next to main's own bundle. */
+const rendererFolder = path.join(import.meta.dirname, '../renderer')
+const serverUrl = process.env['ELECTRON_RENDERER_URL']
+const headers = policyHeaders(serverUrl)
+const grants = new FileGrants()
+let isRegistered = false
+let isServing = false
+
+/**
+ * Makes `app://` a proper web origin: secure, with fetch, workers and streams. Idempotent; must run before the app
+ * is ready, or Electron throws.
+ */
+export function registerAppScheme(): void {
+  if (isRegistered) return
+  isRegistered = true
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
+  ])
+}
+
+/** Answers `app://`. Idempotent; after the app is ready. */
+export function serveApp(): void {
+  if (isServing) return
+  isServing = true
+  protocol.handle(APP_SCHEME, answer)
+}
+
+/** Lets pages read a font, at an address that tells nothing of its path. */
+export function grantFont(face: FontFace): FontRef {
+  const { id, family, faceIndex, color } = face
+  return { id, family, url: appUrl(`${FONTS}/${grants.grant(face.path)}`), faceIndex, color }
+}
+
+/** The file behind `/fonts/<token>`; null for any other path. */
+function grantedPath(pathname: string): string | null {
+  const prefix = `/${FONTS}/`
+  return pathname.startsWith(prefix) ? grants.pathOf(pathname.slice(prefix.length)) : null
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+}
+
+function refusal(status: number): Response {
+  return new Response(null, { status, headers })
+}
+
+/**
+ * The file that an address means, or null when it means none of ours.
+ * @param folder absolute
+ * @param pathname percent-encoded, as in a URL
+ */
+export function fileIn(folder: string, pathname: string): string | null {
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(pathname)
+  } catch {
+    return null
+  }
+  if (decoded.includes('\0')) return null
+  const file = path.join(folder, decoded)
+  const relative = path.relative(folder, file)
+  const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+  return isInside ? file : null
+}
+
+async function answerFile(file: string, type: string): Promise<Response> {
+  try {
+    const { body } = await net.fetch(pathToFileURL(file).href)
+    return new Response(body, { headers: { ...headers, 'Content-Type': type } })
+  } catch {
+    return refusal(404)
+  }
+}
+
+/** The development server's answer under our own origin, so that the same rules hold as in the built app. */
+async function answerFromServer(server: string, url: URL): Promise<Response> {
+  const answer = await net.fetch(new URL(url.pathname + url.search, server).href)
+  const type = answer.headers.get('content-type') ?? 'text/plain'
+  return new Response(answer.body, { status: answer.status, headers: { ...headers, 'Content-Type': type } })
+}
+
+async function answer(request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  if (request.method !== 'GET') return refusal(405)
+  if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return refusal(404)
+  const granted = grantedPath(url.pathname)
+  if (granted !== null) return answerFile(granted, 'application/octet-stream')
+  if (serverUrl !== undefined) return answerFromServer(serverUrl, url)
+  const file = fileIn(rendererFolder, url.pathname)
+  return file === null ? refusal(404) : answerFile(file, TYPES[path.extname(file)] ?? 'application/octet-stream')
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { EngineReply } from '../../shared/engine/protocol'
+import { catalogue } from '../../shared/messages/catalogue'
+import type { MessageKey } from '../../shared/messages/catalogue'
+import { EXIT_CODES, fault } from '../../shared/messages/fault'
+import type { Fault, FaultKind } from '../../shared/messages/fault'
+
+const isKey = (value: unknown): value is MessageKey => typeof value === 'string' && Object.hasOwn(catalogue, value)
+const isKind = (value: unknown): value is FaultKind => typeof value === 'string' && Object.hasOwn(EXIT_CODES, value)
+const count = z.int().nonnegative()
+
+const faultSchema = z
+  .strictObject({
+    kind: z.custom<FaultKind>(isKind),
+    key: z.custom<MessageKey>(isKey),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    field: z.string().optional(),
+  })
+  .transform(({ field, ...rest }): Fault => (field === undefined ? rest : { ...rest, field }))
+
+const summarySchema = z.strictObject({
+  widthPx: count,
+  heightPx: count,
+  lineCount: count,
+  characterCount: count,
+  cjkCharacterCount: count,
+  linePitchPx: z.number(),
+  missing: z.strictObject({ count, characters: z.array(z.string()) }),
+})
+
+const infoSchema = z.strictObject({
+  gpu: z.string(),
+  maxTextureSizePx: count,
+  converter: z.enum(['gpu', 'cpu']),
+})
+
+const replySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready'), info: infoSchema }),
+  z.strictObject({ type: z.literal('prepared'), summary: summarySchema }),
+  z.strictObject({ type: z.literal('failed'), fault: faultSchema }),
+  z.strictObject({ type: z.literal('gone'), fault: faultSchema }),
+])
+
+/** What the engine's process said, checked: it is no more trusted than a web page. */
+export function readReply(data: unknown): EngineReply {
+  const result = replySchema.safeParse(data)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  return { type: 'gone', fault: fault('encoder', 'engine.badReply', { detail: issue?.message ?? 'empty' }).fault }
+}

@@ -1,0 +1,25 @@
+import type { BandFormat } from '../../../shared/engine/bands'
+import { compositionOf } from '../../../shared/engine/composition'
+import type { BandReply, BandWant } from '../../../shared/engine/protocol'
+import { BandMaker } from '../band/band-maker'
+import type { Machine } from '../band/backend'
+import type { Prepared } from '../prepare'
+import { engineFault } from './engine-fault'
+
+/**
+ * Answers each `want` on a port with the roll's band. Wants are credits: there is one answer for each, in order,
+ * and nothing is painted unasked.
+ */
+export function serveBands(machine: Machine, { roll, strip }: Prepared, format: BandFormat, port: MessagePort): void {
+  const maker = new BandMaker(machine, format, compositionOf(roll.spec, format.pixelFormat))
+  const answer = ({ id, index, phase }: BandWant): BandReply => {
+    try {
+      const data = maker.make(strip, index, phase)
+      return data === null ? { type: 'blank', id } : { type: 'band', id, data }
+    } catch (error) {
+      return { type: 'failed', fault: engineFault(error) }
+    }
+  }
+  port.addEventListener('message', ({ data }: MessageEvent<BandWant>) => port.postMessage(answer(data)))
+  port.start()
+}

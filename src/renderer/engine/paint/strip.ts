@@ -1,0 +1,89 @@
+import type { Layout } from '../../../shared/layout/types'
+import type { RollSpec } from '../../../shared/roll/spec'
+import { effectsOf } from './effects'
+import type { Effects } from './effects'
+import type { EmojiSprites } from './emoji-sprites'
+import type { GlyphPaths, OutlineSource } from './glyph-paths'
+import { GlyphIndex, LineIndex } from './ink-index'
+import type { Run } from './ink-index'
+import { outlineReach } from './outline-bounds'
+
+/** A laid-out roll with all that painting needs. */
+export interface Strip {
+  readonly layout: Layout
+  readonly effects: Effects
+  readonly paths: GlyphPaths
+  readonly emoji: EmojiSprites
+  /** CSS family of each face of the layout that is colour emoji; undefined for outlines. */
+  readonly emojiFamilies: readonly (string | undefined)[]
+  readonly lines: LineIndex
+  /** Only where the strip is wide; in a tall one whole lines are painted. */
+  readonly glyphs: { readonly index: GlyphIndex; readonly leftPx: number; readonly rightPx: number } | null
+}
+
+/** Part of the strip to paint; its corner may lie between px, and outside the strip. */
+export interface Region {
+  readonly xPx: number
+  readonly yPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** Puts a strip together. `emojiFamilies` is indexed as `layout.fontIds`. */
+export function makeStrip(
+  layout: Layout,
+  type: Pick<RollSpec['type'], 'outline' | 'shadow'>,
+  source: OutlineSource,
+  paths: GlyphPaths,
+  emoji: EmojiSprites,
+  emojiFamilies: readonly (string | undefined)[],
+): Strip {
+  const lines = new LineIndex(layout)
+  const glyphs =
+    layout.axis === 'vertical' ? null : { index: new GlyphIndex(layout), ...glyphReach(layout, source, emojiFamilies) }
+  return { layout, effects: effectsOf(type), paths, emoji, emojiFamilies, lines, glyphs }
+}
+
+/** How far the ink of any glyph of the layout reaches from its origin, px. */
+function glyphReach(
+  layout: Layout,
+  source: OutlineSource,
+  emojiFamilies: readonly (string | undefined)[],
+): { leftPx: number; rightPx: number } {
+  const seen = layout.fontIds.map(() => new Set<number>())
+  let leftPx = 0
+  let rightPx = 0
+  for (let glyph = 0; glyph < layout.glyphId.length; glyph++) {
+    const face = layout.glyphFont[glyph]!
+    const id = layout.glyphId[glyph]!
+    if (seen[face]!.has(id)) continue
+    seen[face]!.add(id)
+    const fontId = layout.fontIds[face]!
+    const scale = layout.sizePx / source.unitsPerEm(fontId)
+    // Joined emoji and flags are wider than the em, none by more than this.
+    const isEmoji = emojiFamilies[face] !== undefined
+    const reach = isEmoji
+      ? { left: -layout.sizePx, right: 4 * layout.sizePx }
+      : outlineReach(source.glyphOutline(fontId, id))
+    leftPx = Math.max(leftPx, -reach.left * (isEmoji ? 1 : scale))
+    rightPx = Math.max(rightPx, reach.right * (isEmoji ? 1 : scale))
+  }
+  return { leftPx, rightPx }
+}
+
+/** Lines whose ink, effects included, may show in a region. */
+export function linesIn(strip: Strip, { yPx, heightPx }: Region): Run {
+  const { reach } = strip.effects
+  return strip.lines.between(yPx - reach.bottom, yPx + heightPx + reach.top)
+}
+
+/** Glyphs of a line whose ink, effects included, may show in a region. */
+export function glyphsIn(strip: Strip, line: number, { xPx, widthPx }: Region): Run {
+  const { layout, glyphs, effects } = strip
+  if (glyphs === null) return { first: layout.lineGlyphStart[line]!, end: layout.lineGlyphStart[line + 1]! }
+  return glyphs.index.between(
+    line,
+    xPx - glyphs.rightPx - effects.reach.right,
+    xPx + widthPx + glyphs.leftPx + effects.reach.left,
+  )
+}
