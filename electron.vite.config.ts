@@ -15,6 +15,8 @@ export default defineConfig({
           cli: from('src/main/cli/node.ts'),
           encoder: from('src/main/encoder/process.ts'),
         },
+        // All in one folder, so that preloads and pages are found from any chunk as ../preload and ../renderer.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
