@@ -112,10 +112,17 @@ export function round(value: Rational): bigint {
   return floor({ num: 2n * value.num + value.den, den: 2n * value.den })
 }
 
-/** Nearest double, right to about one part in 2^52 whatever the size of the parts. */
+/** More bits than this overflow a double. */
+const MAX_BITS = 1000
+
+/** The value as a double, within a few units of its last place. */
 export function toNumber(value: Rational): number {
-  const whole = floor(value)
-  const rest = value.num - whole * value.den
-  const shift = 1n << 64n
-  return Number(whole) + Number((rest * shift) / value.den) / Number(shift)
+  const excess = Math.max(bitLength(value.num), bitLength(value.den)) - MAX_BITS
+  if (excess <= 0) return Number(value.num) / Number(value.den)
+  const shift = BigInt(excess)
+  return Number(value.num >> shift) / Number(value.den >> shift)
+}
+
+function bitLength(value: bigint): number {
+  return 4 * value.toString(16).length
 }

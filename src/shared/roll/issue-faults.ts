@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { MessageKey } from '../messages/catalogue'
 import type { Fault, MessageParams } from '../messages/fault'
+import { tryParseRational } from '../rational'
 import type { CheckParams } from './fields'
 import { isObject } from './is-object'
 import { lookUpField } from './known-fields'
@@ -37,7 +38,7 @@ export function faultsOfIssue(issue: Issue, input: unknown): Fault[] {
     case 'not_multiple_of':
       return at('roll.odd', evenNeighbours(valueAt(input, issue.path)))
     case 'invalid_format':
-      return at(isRatioField(issue.path) ? 'roll.ratio' : 'roll.color')
+      return at(isRatioField(issue.path) ? ratioKey(valueAt(input, issue.path)) : 'roll.color')
     default:
       return at('roll.invalid')
   }
@@ -47,7 +48,7 @@ export function faultsOfIssue(issue: Issue, input: unknown): Fault[] {
 function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): Fault[] {
   const value = valueAt(input, issue.path)
   const at = (key: MessageKey, params: MessageParams = {}): Fault[] => [makeFault(key, issue.path, input, params)]
-  if (isRatioField(issue.path)) return at('roll.ratio')
+  if (isRatioField(issue.path)) return at(ratioKey(value))
   if (value === undefined) return at('roll.missing')
   if (!isObject(value)) return at('roll.type.object')
   let branch = 0
@@ -95,6 +96,12 @@ function isCheck(params: unknown): params is CheckParams {
 
 function isRatioField(path: Path): boolean {
   return path.at(-1) === 'fps' || path.at(-1) === 'pxPerFrame'
+}
+
+/** A text that is no positive ratio: a negative one, or none at all. */
+function ratioKey(value: unknown): MessageKey {
+  const ratio = typeof value === 'string' ? tryParseRational(value) : null
+  return ratio !== null && ratio.num <= 0n ? 'roll.ratioNotPositive' : 'roll.ratio'
 }
 
 function typeKey(expected: string): MessageKey {

@@ -3,10 +3,10 @@ import { isObject } from './is-object'
 type Fields = Record<string, unknown>
 
 /** Fields of which only one can be given: a later layer that gives one takes the other away. */
-const ALTERNATIVES: Readonly<Record<string, readonly [string, string]>> = {
-  text: ['content', 'path'],
-  scroll: ['pxPerFrame', 'durationSeconds'],
-}
+const ALTERNATIVES: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['text', ['content', 'path']],
+  ['scroll', ['pxPerFrame', 'durationSeconds']],
+])
 
 /**
  * Lays roll inputs over one another, deeply; the later wins, lists are replaced whole. `undefined` layers are
@@ -42,7 +42,7 @@ function withoutReplaced(section: string, base: Fields, layer: Fields): Fields {
     const kind = kindOf(layer)
     return kind !== undefined && kind !== kindOf(base) ? {} : base
   }
-  const pair = ALTERNATIVES[section]
+  const pair = ALTERNATIVES.get(section)
   if (pair === undefined) return base
   const [one, other] = pair.map((name) => isGiven(layer[name]))
   if (one === other) return base

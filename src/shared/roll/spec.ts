@@ -188,6 +188,8 @@ export const rollSchema = z
     output,
   })
   .check((ctx) => {
+    // Fields that are wrong by themselves would only echo here.
+    if (ctx.issues.length > 0) return
     for (const { field, ...check } of crossChecks(ctx.value)) {
       ctx.issues.push(checkIssue(check, ctx.value, field.split('.')))
     }
