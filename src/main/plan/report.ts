@@ -3,6 +3,7 @@ import { FontSet } from '../../shared/layout/font-set'
 import { layoutRoll } from '../../shared/layout/layout'
 import { summarizeLayout } from '../../shared/layout/summary'
 import type { LayoutSummary } from '../../shared/layout/types'
+import type { Notice } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import { planScroll } from '../../shared/scroll/plan'
 import { chooseEncoder } from '../export/choose'
@@ -15,19 +16,19 @@ import { describePlan, type PlanReport } from './describe'
  * Throws the faults that would keep an export from starting.
  */
 export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
-  const summary = await measure(roll)
+  const { summary, fontNotices } = await measure(roll)
   const plan = planScroll(roll.spec, summary)
   const choice = await chooseEncoder(roll.spec, null)
-  const notices = noticesOf(roll.spec, summary, plan)
+  const notices = [...fontNotices, ...noticesOf(roll.spec, summary, plan)]
   return describePlan({ spec: roll.spec, summary, plan, choice, notices })
 }
 
 /** Lays the text out and keeps only its measure. */
-async function measure(roll: ResolvedRoll): Promise<LayoutSummary> {
-  const faces = await resolveFonts(roll.spec.type, roll.content)
+async function measure(roll: ResolvedRoll): Promise<{ summary: LayoutSummary; fontNotices: readonly Notice[] }> {
+  const { faces, notices: fontNotices } = await resolveFonts(roll.spec.type, roll.content)
   const fonts = FontSet.load(await Promise.all(faces.map(readFontData)))
   try {
-    return summarizeLayout(layoutRoll(roll, fonts), roll)
+    return { summary: summarizeLayout(layoutRoll(roll, fonts), roll), fontNotices }
   } finally {
     fonts.dispose()
   }
