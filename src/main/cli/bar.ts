@@ -26,13 +26,25 @@ export function progressLine({ frame, frames, fps, etaSeconds }: ExportProgress)
   return `${barOf(fraction)} ${percent} % · ${frame}/${frames} · ${Math.round(fps)} fps${eta}`
 }
 
+/** What the bar needs of a stream such as stderr. */
+interface Terminal {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+interface Bar {
+  readonly draw: (progress: ExportProgress) => void
+  readonly clear: () => void
+}
+
 /** The progress of an export, redrawn in place on a terminal and not drawn at all elsewhere. */
-export function createBar(stream: NodeJS.WriteStream): { draw: (progress: ExportProgress) => void; clear: () => void } {
-  if (!stream.isTTY) return { draw: () => undefined, clear: () => undefined }
+export function createBar(stream: Terminal): Bar {
+  if (stream.isTTY !== true) return { draw: () => undefined, clear: () => undefined }
   let drawn = false
   return {
     draw: (progress) => {
-      const line = progressLine(progress).slice(0, Math.max(1, stream.columns - 1))
+      const line = progressLine(progress).slice(0, Math.max(1, (stream.columns ?? 80) - 1))
       stream.write(CLEAR_LINE + line)
       drawn = true
     },

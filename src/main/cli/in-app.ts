@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { beforeReady } from '../app/before-ready'
 import { listenToFront } from './front'
 import { runProgram } from './program'
 import type { Session } from './session'
@@ -15,10 +16,14 @@ export function runInApp(args: readonly string[]): void {
   // An export's hidden window may close before the command is done.
   app.on('window-all-closed', () => undefined)
   listenToFront(interrupt)
-  void run(args, { signal: abort.signal, ready: () => app.whenReady() })
+  // Whoever was to read the output is gone, as after `| head`; what goes wrong on stderr is told to nobody.
+  process.stdout.on('error', interrupt)
+  process.stderr.on('error', () => undefined)
+  beforeReady()
+  void run(args, { signal: abort.signal, isApp: true })
 }
 
-async function run(args: readonly string[], door: Pick<Session, 'signal' | 'ready'>): Promise<void> {
+async function run(args: readonly string[], door: Pick<Session, 'signal' | 'isApp'>): Promise<void> {
   const code = await runProgram(args, door)
   await flush()
   app.exit(code)

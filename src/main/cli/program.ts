@@ -16,7 +16,7 @@ const EXAMPLES = `
 Examples:
   rollvideo                                    open the studio
   rollvideo render novel.txt -o novel.mp4      a text becomes a video
-  rollvideo render credits.roll.json -o credits.mov --preset transparent-overlay
+  rollvideo render credits.roll.json -o credits.mov --preset overlay-1080p-30
   rollvideo plan novel.txt --set scroll.pxPerFrame=3 --set type.sizePx=64
 
 Exit codes: 0 done, 2 usage or an invalid roll, 3 an input, 4 the encoder, 5 the output,
@@ -28,10 +28,11 @@ export function createProgram(session: Session): Command {
     .description('Turns text into scrolling-text video. Without a command it opens the studio.')
     .usage('[command] [options]')
     .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'tell about a command')
     .helpCommand('help [command]', 'tell about a command')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-    .configureHelp({ helpWidth: 100 })
+    .configureHelp({ helpWidth: 100, optionDescription: ({ description }) => description })
     .configureOutput({ writeOut: (text) => session.print(text.trimEnd()), writeErr: () => undefined })
   for (const add of [addRender, addPlan, addPresets, addSchema, addDoctor]) add(program, session)
   addLater(program)
@@ -39,7 +40,7 @@ export function createProgram(session: Session): Command {
 }
 
 /** Runs one command to its end and answers its exit code; whatever goes wrong is told in one sentence. */
-export async function runProgram(args: readonly string[], door: Pick<Session, 'signal' | 'ready'>): Promise<number> {
+export async function runProgram(args: readonly string[], door: Pick<Session, 'signal' | 'isApp'>): Promise<number> {
   const language = languageOf(process.env)
   const session: Session = {
     ...door,

@@ -5,8 +5,8 @@ export interface Session {
   readonly language: Language
   /** Aborted by Ctrl-C, or when the front is gone. */
   readonly signal: AbortSignal
-  /** Resolves when windows can be made; null where there is no app, only Node. */
-  readonly ready: (() => Promise<void>) | null
+  /** False where there is only Node: nothing can be painted there. */
+  readonly isApp: boolean
   /** One line on stdout, for programs and people. */
   readonly print: (line: string) => void
   /** One line on stderr, for people. */

@@ -8,6 +8,7 @@ import type { ResolvedRoll } from '../../shared/roll/resolved'
 import { planScroll } from '../../shared/scroll/plan'
 import { chooseEncoder } from '../export/choose'
 import { resolveFonts } from '../fonts/chain'
+import type { FontFace } from '../fonts/face'
 import { readFontData } from '../fonts/read'
 import { describePlan, type PlanReport } from './describe'
 
@@ -24,8 +25,7 @@ export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
 }
 
 /** Lays the text out and keeps only its measure. */
-async function measure(roll: ResolvedRoll): Promise<{ summary: LayoutSummary; fontNotices: readonly Notice[] }> {
-  const { faces, notices: fontNotices } = await resolveFonts(roll.spec.type, roll.content)
+async function measure(roll: ResolvedRoll, faces: readonly FontFace[]): Promise<LayoutSummary> {
   const fonts = FontSet.load(await Promise.all(faces.map(readFontData)))
   try {
     return { summary: summarizeLayout(layoutRoll(roll, fonts), roll), fontNotices }

@@ -6,6 +6,10 @@ export const commandMessages = {
     en: 'Something went wrong that should not: {detail}; please report it with the output of "rollvideo doctor".',
     zh: '发生了不该发生的错误：{detail}；请附上“rollvideo doctor”的输出进行反馈。',
   },
+  'command.broken': {
+    en: 'It does not work ({detail}): install RollVideo again.',
+    zh: '无法使用（{detail}）：请重新安装 RollVideo。',
+  },
   'command.interrupted': {
     en: 'Interrupted: nothing was written.',
     zh: '已中断：未写入任何文件。',

@@ -28,8 +28,7 @@ export function addRender(program: Command, session: Session): void {
     .addOption(jsonOption('print one JSON object a line: plan, progress, done or error'))
     .action(async (input: string, options: RenderOptions) => {
       const { roll } = await openRoll(input, { preset: options.preset, sets: options.set })
-      if (session.ready === null) throw fault('usage', 'command.needsApp', { command: 'render' })
-      await session.ready()
+      if (!session.isApp) throw fault('usage', 'command.needsApp', { command: 'render' })
       const { runExport } = await import('../../export/run')
       const reporter = reporterFor(options.json, session)
       try {

@@ -1,31 +1,27 @@
-import { fault, FaultError, type Fault } from '../../../shared/messages/fault'
 import type { EngineInfo } from '../../../shared/engine/protocol'
+import { FaultError, type Fault } from '../../../shared/messages/fault'
+import type { FfmpegTools } from '../../encoder/ffmpeg/find'
+import type { ProbedEncoder } from '../../encoder/ffmpeg/probe'
 
 /** Something that was looked for: what was found, or why it was not. */
 export type Finding<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
 
-/** An encoder of ffmpeg, as a probe frame found it. */
-export interface EncoderFinding {
-  readonly name: string
-  readonly usable: boolean
-  /** Why not; null when usable. */
-  readonly reason: string | null
-}
-
 export interface FfmpegFinding {
-  readonly path: string
-  readonly version: string
-  readonly encoders: readonly EncoderFinding[]
+  readonly tools: FfmpegTools
+  /** Each really tried with a frame. */
+  readonly encoders: readonly ProbedEncoder[]
 }
 
 /** What `doctor` found on this computer. */
 export interface DoctorReport {
   readonly versions: Readonly<Record<'rollvideo' | 'electron' | 'chrome' | 'node' | 'platform', string>>
   readonly engine: Finding<EngineInfo>
-  readonly ffmpeg: Finding<FfmpegFinding>
-  readonly fonts: { readonly bundled: number; readonly missing: readonly string[]; readonly systemFamilies: number }
+  /** Null where there is no ffmpeg: then the app encodes by itself. */
+  readonly ffmpeg: Finding<FfmpegFinding | null>
+  readonly fonts: Finding<{ readonly bundled: number; readonly missing: readonly string[]; readonly system: number }>
+  /** SQLite's version. */
   readonly sqlite: Finding<string>
-  readonly disk: { readonly folder: string; readonly freeBytes: number | null }
+  readonly home: { readonly folder: string; readonly freeBytes: number | null }
 }
 
 /** Runs one examination, which may fail in its own way. */
@@ -35,6 +31,12 @@ export async function find<T>(work: () => Promise<T>): Promise<Finding<T>> {
   } catch (error) {
     if (error instanceof FaultError) return { ok: false, fault: error.fault }
     const detail = error instanceof Error ? error.message : String(error)
-    return { ok: false, fault: fault('encoder', 'command.unexpected', { detail }).fault }
+    return { ok: false, fault: { kind: 'encoder', key: 'command.broken', params: { detail } } }
   }
+}
+
+/** Whether a video can come of it: something paints, with fonts, and something encodes. */
+export function canExport({ engine, ffmpeg, fonts }: DoctorReport): boolean {
+  const encodes = ffmpeg.ok && (ffmpeg.value === null || ffmpeg.value.encoders.some(({ usable }) => usable))
+  return engine.ok && fonts.ok && encodes
 }

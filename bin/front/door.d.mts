@@ -1,0 +1,1 @@
+export function doorOf(args: readonly string[]): 'studio' | 'app' | 'node'

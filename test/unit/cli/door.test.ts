@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { doorOf as frontDoorOf } from '../../../bin/front/door.mjs'
+import { doorOf, ownArguments } from '../../../src/main/cli/door'
+
+const existing = import.meta.filename
+const COMMANDS = ['render', 'plan', 'schema', 'presets', 'doctor', 'submit', 'run', 'jobs', 'batch', 'serve', 'worker']
+
+describe('ownArguments', () => {
+  it.each([
+    ['behind the divider of a front', ['electron', '--no-sandbox', '/app', '--', 'render', '--json'], false],
+    ['behind the folder of a checkout', ['electron', '--inspect=0', '/app', 'render', '--json'], false],
+    ['behind a packaged program', ['rollvideo', 'render', '--json'], true],
+  ])('are %s', (_, argv, isPackaged) => {
+    expect(ownArguments(argv, isPackaged)).toEqual(['render', '--json'])
+  })
+
+  it('are none when only the app was named', () => {
+    expect(ownArguments(['electron', '--no-sandbox', '.'], false)).toEqual([])
+    expect(ownArguments(['rollvideo'], true)).toEqual([])
+  })
+})
+
+describe('the door', () => {
+  it.each([
+    [[], 'studio'],
+    [[existing], 'studio'],
+    [['no-such-thing'], 'command'],
+    [['--version'], 'command'],
+    ...COMMANDS.map((name): [string[], string] => [[name], 'command']),
+  ])('of %j is the %s, for the front as for the app', (args, door) => {
+    expect(doorOf(args)).toBe(door)
+    expect(frontDoorOf(args) === 'studio' ? 'studio' : 'command').toBe(door)
+  })
+
+  it('needs Chromium for what paints, and for nothing else', () => {
+    expect(COMMANDS.filter((name) => frontDoorOf([name]) === 'app')).toEqual(['render', 'doctor'])
+    expect(frontDoorOf(['render', '--help'])).toBe('node')
+    expect(frontDoorOf(['--version'])).toBe('node')
+  })
+})
