@@ -1,15 +1,7 @@
-import type { EngineRequest } from '../../shared/engine/protocol'
-import { isConverterChoice } from './band/machine'
-import { ExportEngine } from './export/export-engine'
+// Shaping waits for its WebAssembly at the top level of its module. Messages that come meanwhile would find no
+// listener, so this entry imports nothing at once, listens first, and hands on in order.
+const session = import('./session')
 
-/** The first message tells what the worker is for; the rest belongs to that. */
-type Opening = { readonly type: 'engine'; readonly converter: string }
-
-let engine: ExportEngine | null = null
-
-globalThis.addEventListener('message', ({ data, ports }: MessageEvent<Opening | EngineRequest>) => {
-  if (data.type === 'engine') {
-    const converter = isConverterChoice(data.converter) ? data.converter : 'auto'
-    engine ??= new ExportEngine(converter, (reply) => globalThis.postMessage(reply))
-  } else engine?.receive(data, ports)
+globalThis.addEventListener('message', ({ data, ports }: MessageEvent) => {
+  void session.then(({ receive }) => receive(data, ports))
 })

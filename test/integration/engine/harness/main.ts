@@ -1,0 +1,130 @@
+// The main process of the engine tests: opens real engines and does what the test process asks.
+import { app, BrowserWindow, MessageChannelMain } from 'electron'
+import type { MessagePortMain } from 'electron'
+import { beforeReady } from '../../../../src/main/app/before-ready'
+import { appUrl } from '../../../../src/main/app/address'
+import { grantFont, serveApp } from '../../../../src/main/app/protocol'
+import { openEngine } from '../../../../src/main/engine/host'
+import type { EngineHost } from '../../../../src/main/engine/host'
+import { resolveFonts } from '../../../../src/main/fonts/chain'
+import type { BandReply } from '../../../../src/shared/engine/protocol'
+import { FaultError } from '../../../../src/shared/messages/fault'
+import type { Fault } from '../../../../src/shared/messages/fault'
+import type { HarnessCalls, HarnessReply, HarnessRequest } from './calls'
+
+interface OpenEngine {
+  readonly host: EngineHost
+  readonly abort: AbortController
+  readonly window: BrowserWindow
+}
+
+type Handlers = {
+  [M in keyof HarnessCalls]: (...args: Parameters<HarnessCalls[M]>) => Promise<ReturnType<HarnessCalls[M]>>
+}
+
+const engines: OpenEngine[] = []
+const ports: MessagePortMain[] = []
+let preview: BrowserWindow | null = null
+let wantId = 0
+
+function goneFault({ host }: OpenEngine): Promise<Fault> {
+  return new Promise((resolve) => host.onGone(resolve))
+}
+
+function nextReply(port: MessagePortMain): Promise<BandReply> {
+  return new Promise((resolve, reject) => {
+    port.once('message', ({ data }) => resolve(data))
+    port.once('close', () => reject(new Error('port closed')))
+  })
+}
+
+async function openPreview(): Promise<BrowserWindow> {
+  serveApp()
+  const window = new BrowserWindow({ width: 1300, height: 800, webPreferences: { sandbox: true } })
+  await window.loadURL(appUrl('preview.html'))
+  return window
+}
+
+const handlers: Handlers = {
+  async open(converter) {
+    const known = new Set(BrowserWindow.getAllWindows())
+    const abort = new AbortController()
+    const host = await openEngine({ signal: abort.signal, converter })
+    const window = BrowserWindow.getAllWindows().find((candidate) => !known.has(candidate))!
+    return { engine: engines.push({ host, abort, window }) - 1, info: host.info }
+  },
+  info: async (engine) => engines[engine]!.host.info,
+  async prepare(engine, roll) {
+    const { faces } = await resolveFonts(roll.spec.type, roll.content)
+    return engines[engine]!.host.prepare(roll, faces)
+  },
+  async serve(engine, format) {
+    const { port1, port2 } = new MessageChannelMain()
+    engines[engine]!.host.serve(format, port2)
+    port1.start()
+    return ports.push(port1) - 1
+  },
+  async band(port, index, phase) {
+    const channel = ports[port]!
+    const reply = nextReply(channel)
+    channel.postMessage({ type: 'want', id: ++wantId, index, phase })
+    const answer = await reply
+    if (answer.type === 'failed') throw new FaultError(answer.fault)
+    return answer.type === 'band' ? answer.data : null
+  },
+  loseContext: async (engine) => engines[engine]!.host.loseContext(),
+  async kill(engine) {
+    const gone = goneFault(engines[engine]!)
+    process.kill(engines[engine]!.window.webContents.getOSProcessId(), 'SIGKILL')
+    return gone
+  },
+  async abort(engine) {
+    const gone = goneFault(engines[engine]!)
+    engines[engine]!.abort.abort()
+    return gone
+  },
+  close: async (engine) => engines[engine]!.host.close(),
+  windowCount: async () => BrowserWindow.getAllWindows().length,
+  async request(url) {
+    preview ??= await openPreview()
+    return preview.webContents.executeJavaScript(
+      `fetch(${JSON.stringify(url)}).then((r) => ({ status: r.status, policy: r.headers.get('content-security-policy') }))`,
+    )
+  },
+  async preview(method, args) {
+    preview ??= await openPreview()
+    let given: readonly unknown[] = args
+    const [roll] = args
+    if (method === 'setRoll' && isRoll(roll)) {
+      const { faces } = await resolveFonts(roll.spec.type, roll.content)
+      given = [roll, faces.map(grantFont)]
+    }
+    return preview.webContents.executeJavaScript(`preview[${JSON.stringify(method)}](...${JSON.stringify(given)})`)
+  },
+}
+
+type Roll = Parameters<HarnessCalls['prepare']>[1]
+
+function isRoll(value: unknown): value is Roll {
+  return typeof value === 'object' && value !== null && 'spec' in value && 'content' in value
+}
+
+async function answer({ id, method, args }: HarnessRequest): Promise<HarnessReply> {
+  try {
+    const handler: (...args: never[]) => Promise<unknown> = handlers[method]
+    return { id, value: await Reflect.apply(handler, null, args) }
+  } catch (error) {
+    if (error instanceof FaultError) return { id, fault: error.fault }
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+beforeReady()
+app.on('window-all-closed', () => undefined)
+// What a page complains of is part of a failed test's story.
+app.on('web-contents-created', (_event, contents) =>
+  contents.on('console-message', (_details, _level, message) => process.stdout.write(`page: ${message}\n`)),
+)
+process.on('message', (request: HarnessRequest) => void answer(request).then((reply) => process.send?.(reply)))
+process.on('disconnect', () => app.exit(0))
+void app.whenReady().then(() => process.send?.({ id: 0, value: null }))
