@@ -3,7 +3,6 @@ import { FontSet } from '../../shared/layout/font-set'
 import { layoutRoll } from '../../shared/layout/layout'
 import { summarizeLayout } from '../../shared/layout/summary'
 import type { LayoutSummary } from '../../shared/layout/types'
-import type { Notice } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import { planScroll } from '../../shared/scroll/plan'
 import { chooseEncoder } from '../export/choose'
@@ -17,10 +16,11 @@ import { describePlan, type PlanReport } from './describe'
  * Throws the faults that would keep an export from starting.
  */
 export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
-  const { summary, fontNotices } = await measure(roll)
+  const fonts = await resolveFonts(roll.spec.type, roll.content)
+  const summary = await measure(roll, fonts.faces)
   const plan = planScroll(roll.spec, summary)
   const choice = await chooseEncoder(roll.spec, null)
-  const notices = [...fontNotices, ...noticesOf(roll.spec, summary, plan)]
+  const notices = [...fonts.notices, ...noticesOf(roll.spec, summary, plan)]
   return describePlan({ spec: roll.spec, summary, plan, choice, notices })
 }
 
@@ -28,7 +28,7 @@ export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
 async function measure(roll: ResolvedRoll, faces: readonly FontFace[]): Promise<LayoutSummary> {
   const fonts = FontSet.load(await Promise.all(faces.map(readFontData)))
   try {
-    return { summary: summarizeLayout(layoutRoll(roll, fonts), roll), fontNotices }
+    return summarizeLayout(layoutRoll(roll, fonts), roll)
   } finally {
     fonts.dispose()
   }
