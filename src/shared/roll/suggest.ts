@@ -1,5 +1,5 @@
 /** Edit distance in which a swap of neighbours counts as one (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
@@ -33,7 +33,7 @@ export function suggest(given: string, known: readonly string[]): string | null 
     const candidate = plain(name)
     const unitless = candidate.replace(/(?:px|seconds|perframe)$/, '')
     const distance = Math.min(editDistance(word, candidate), editDistance(word, unitless))
-    if (distance < bestDistance && distance <= Math.max(1, Math.floor(word.length / 3))) {
+    if (distance < bestDistance && distance <= Math.floor(word.length / 3)) {
       best = name
       bestDistance = distance
     }

@@ -2,7 +2,7 @@ import { rational, ZERO } from '../rational'
 import type { Rational } from '../rational'
 
 /** Painting a strip at more phases than this costs more than the error it would save. */
-export const MAX_PHASES = 8
+const MAX_PHASES = 8
 
 /** q: how many sub-pixel phases a speed needs; 8 where its denominator is larger. */
 export function phasesOf(speed: Rational): number {

@@ -29,7 +29,7 @@ export interface ScrollPlan {
 }
 
 /** A day at 240 frames a second: beyond it a roll is a slip of the pen, and file formats come to their limits. */
-export const MAX_FRAMES = 20_736_000
+const MAX_FRAMES = 20_736_000
 
 /**
  * Plans the motion of a strip (margins included) through the frame. `down` and `right` are `up` and `left` in
