@@ -27,6 +27,16 @@ export interface Segment {
   readonly frames: number
 }
 
+/** What an encoder tells while it works. */
+export interface EncoderHooks {
+  /** A child process has started. */
+  onStarted(pid: number): void
+  /** Frames handed to the encoder so far. */
+  onFed(frames: number): void
+  /** Bytes of the file so far. */
+  onWritten(bytes: number): void
+}
+
 /**
  * Writes one segment. Every window taken is released; when `signal` aborts, the encoder ends at once, rejects
  * with the signal's reason and leaves no process behind. Files are cleared away by the caller.

@@ -7,9 +7,9 @@ import type { EncoderChoice, OutputFormat } from '../../../src/shared/export/res
 import { parseRational, rational } from '../../../src/shared/rational'
 import { paintedOffset, neededParities } from '../../../src/shared/scroll/offset'
 import type { ScrollPlan } from '../../../src/shared/scroll/plan'
-import type { FrameRange, Segment } from '../../../src/main/encoder/contract'
+import type { EncoderHooks, FrameRange, Segment } from '../../../src/main/encoder/contract'
 import { ffmpegArgs } from '../../../src/main/encoder/ffmpeg/args/command'
-import { ffmpegEncoder, type FfmpegHooks } from '../../../src/main/encoder/ffmpeg/encoder'
+import { ffmpegEncoder } from '../../../src/main/encoder/ffmpeg/encoder'
 import type { FeedPixelFormat, FrameSize } from '../../../src/main/encoder/windows/geometry'
 import { BandWindows } from '../../../src/main/encoder/windows/source'
 
@@ -77,7 +77,7 @@ export interface SyntheticJob {
   readonly range?: FrameRange
   readonly outputPath?: string
   readonly signal?: AbortSignal
-  readonly hooks?: Partial<FfmpegHooks>
+  readonly hooks?: Partial<EncoderHooks>
   readonly engine?: SyntheticEngine
 }
 
@@ -127,7 +127,7 @@ export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResul
   const nothing = (): void => undefined
   const encode = ffmpegEncoder(
     { executable: 'ffmpeg', args, outputPath },
-    { onStarted: nothing, onFed: nothing, onProgress: nothing, ...job.hooks },
+    { onStarted: nothing, onFed: nothing, onWritten: nothing, ...job.hooks },
   )
   try {
     const segment = await encode(plan, range, windows, job.signal ?? new AbortController().signal)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fault } from '../../../shared/messages/fault'
-import type { Encoder } from '../contract'
+import type { Encoder, EncoderHooks } from '../contract'
 import { ffmpegFault, type FfmpegExit } from './failure'
 import { feedFrames } from './feed'
 import { ProgressParser, type FfmpegProgress } from './progress'
@@ -14,15 +14,8 @@ export interface FfmpegJob {
   readonly outputPath: string
 }
 
-export interface FfmpegHooks {
-  readonly onStarted: (pid: number) => void
-  /** Frames handed to ffmpeg so far. */
-  readonly onFed: (frames: number) => void
-  readonly onProgress: (progress: FfmpegProgress) => void
-}
-
 /** An encoder that runs one ffmpeg per segment and counts what it says it has encoded. */
-export function ffmpegEncoder(job: FfmpegJob, hooks: FfmpegHooks): Encoder {
+export function ffmpegEncoder(job: FfmpegJob, hooks: EncoderHooks): Encoder {
   return async (_plan, range, windows, signal) => {
     signal.throwIfAborted()
     // A group of its own, so that Ctrl-C in a terminal reaches us alone and we end ffmpeg in our own order.
@@ -42,7 +35,7 @@ export function ffmpegEncoder(job: FfmpegJob, hooks: FfmpegHooks): Encoder {
       const report = progress.push(chunk)
       if (report === null) return
       latest = report
-      hooks.onProgress(report)
+      hooks.onWritten(report.bytes)
     })
     const closed = new Promise<FfmpegExit>((resolve) => {
       child.once('close', (code, signal) => {

@@ -16,6 +16,8 @@ export interface BandWindowsOptions {
   readonly range: FrameRange
   readonly channel: BandChannel
   readonly blank: () => Uint8Array
+  /** Hears, once, of the fault after which no window comes any more. */
+  readonly onFault?: (error: Error) => void
 }
 
 class CutWindow implements Window {
@@ -52,7 +54,7 @@ export class BandWindows implements WindowSource {
 
   constructor(options: BandWindowsOptions) {
     this.#options = options
-    const { format, feed, frame, offsetOf, range, channel, blank } = options
+    const { format, feed, frame, offsetOf, range, channel, blank, onFault } = options
     this.#planes = fedPlanes(format, feed, frame)
     this.#frameBytes = frameBytes(feed, frame)
     this.store = new BandStore({
@@ -62,6 +64,7 @@ export class BandWindows implements WindowSource {
       byteLength: bandPlanes(format).byteLength,
       channel,
       blank,
+      onFault: onFault ?? null,
     })
   }
 

@@ -1,6 +1,5 @@
 import type { BandReply } from '../../../shared/engine/protocol'
-import { fault } from '../../../shared/messages/fault'
-import { FaultError } from '../../../shared/messages/fault'
+import { fault, FaultError } from '../../../shared/messages/fault'
 import type { FrameRange } from '../contract'
 import type { BandChannel } from './channel'
 import { bandsPerWindow, firstBandOf, lastBandOf, type WindowGeometry } from './geometry'
@@ -28,6 +27,7 @@ export interface BandStoreOptions {
   readonly channel: BandChannel
   /** The band that is all background; made once, shared by all blank bands. */
   readonly blank: () => Uint8Array
+  readonly onFault: ((error: Error) => void) | null
 }
 
 /**
@@ -69,8 +69,10 @@ export class BandStore {
 
   /** Ends every wait, present and future, with an error. */
   fail(error: Error): void {
-    this.#failure ??= error
+    if (this.#failure !== null) return
+    this.#failure = error
     this.#stir()
+    this.#options.onFault?.(error)
   }
 
   /** The bands of the window at `row`, in order along the axis; each must be given back by `release`. Rows must be monotone. */

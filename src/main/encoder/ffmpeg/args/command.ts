@@ -9,6 +9,7 @@ import { COLOR_ARGS, QUIET_ARGS, rawInputArgs } from './input'
 import { pngArgs } from './png'
 import { proresArgs } from './prores'
 import { vp9Args } from './vp9'
+import { words } from './words'
 
 export interface EncodeRequest {
   readonly choice: Pick<EncoderChoice, 'encoder' | 'format' | 'alpha'>
@@ -27,28 +28,27 @@ const PNG_PATTERN = '%06d.png'
 
 /** The whole command line after ffmpeg's name. */
 export function ffmpegArgs(request: EncodeRequest): string[] {
-  const { before, after } = formatArgs(request)
+  const { before, after } = codecArgs(request)
   const input = rawInputArgs(request.feed, request.frame, request.fps)
-  return [...QUIET_ARGS, ...before, ...input, '-an', ...after, '-y', targetOf(request)]
+  return [...QUIET_ARGS, ...before, ...input, '-an', ...after, ...containerArgs(request), '-y', targetOf(request)]
 }
 
-function formatArgs({ choice, quality, range, cores }: EncodeRequest): CodecArgs {
+/** The codec's own arguments, as an export uses them; a probe tries the same. */
+export function codecArgs({ choice, quality, cores }: Pick<EncodeRequest, 'choice' | 'quality' | 'cores'>): CodecArgs {
   const alpha = choice.alpha !== 'none'
-  const plain = (...after: readonly string[]): CodecArgs => ({ before: [], after })
-  switch (choice.format) {
-    case 'mov-prores4444':
-      return plain(...proresArgs(alpha, cores), ...COLOR_ARGS, '-movflags', '+faststart', '-f', 'mov')
-    case 'webm-vp9':
-      return plain(...vp9Args(quality, alpha, cores), ...COLOR_ARGS, '-f', 'webm')
-    case 'png-sequence':
-      return plain(...pngArgs(alpha, range.fromFrame + 1))
-    default: {
-      const codec = isHardwareEncoder(choice.encoder)
-        ? HARDWARE_H264[choice.encoder](quality)
-        : plain(...x264Args(quality))
-      return { before: codec.before, after: [...codec.after, ...COLOR_ARGS, '-movflags', '+faststart', '-f', 'mp4'] }
-    }
-  }
+  const tagged = (codec: readonly string[]): CodecArgs => ({ before: [], after: [...codec, ...COLOR_ARGS] })
+  if (choice.format === 'mov-prores4444') return tagged(proresArgs(alpha, cores))
+  if (choice.format === 'webm-vp9') return tagged(vp9Args(quality, alpha, cores))
+  if (choice.format === 'png-sequence') return { before: [], after: pngArgs(alpha) }
+  if (!isHardwareEncoder(choice.encoder)) return tagged(x264Args(quality))
+  const { before, after } = HARDWARE_H264[choice.encoder](quality)
+  return { before, after: [...after, ...COLOR_ARGS] }
+}
+
+function containerArgs({ choice, range }: EncodeRequest): string[] {
+  if (choice.format === 'webm-vp9') return words`-f webm`
+  if (choice.format === 'png-sequence') return words`-f image2 -start_number ${range.fromFrame + 1}`
+  return words`-movflags +faststart -f ${choice.format === 'mp4-h264' ? 'mp4' : 'mov'}`
 }
 
 function targetOf({ choice, outputPath }: EncodeRequest): string {

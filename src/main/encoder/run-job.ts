@@ -1,0 +1,46 @@
+import type { MessagePortMain } from 'electron'
+import type { EncoderJob, EncoderReport } from '../../shared/export/job'
+import { paintedOffset } from '../../shared/scroll/offset'
+import type { Encoder } from './contract'
+import { ffmpegEncoder } from './ffmpeg/encoder'
+import { Reporter } from './reporter'
+import { blankBand } from './windows/blank-band'
+import type { BandChannel } from './windows/channel'
+import { BandWindows } from './windows/source'
+
+/** Runs a job to its segment; returns the frames written. Rejects with the fault that ended it. */
+export async function runJob(
+  job: EncoderJob,
+  bands: BandChannel,
+  page: MessagePortMain | null,
+  send: (report: EncoderReport) => void,
+): Promise<number> {
+  const { plan, range, frame, feed } = job
+  const abort = new AbortController()
+  const windows = new BandWindows({
+    format: job.bands,
+    feed,
+    frame,
+    range,
+    channel: bands,
+    offsetOf: (n) => paintedOffset(plan, n),
+    blank: () => blankBand(job.bands, job.blank),
+    // A fault of the bands ends the encoder too, whatever it waits for.
+    onFault: (error) => {
+      abort.abort(error)
+    },
+  })
+  const reporter = new Reporter(send)
+  try {
+    const segment = await encoderOf(job, page, reporter)(plan, range, windows, abort.signal)
+    return segment.frames
+  } finally {
+    windows.close()
+    bands.close()
+  }
+}
+
+function encoderOf(job: EncoderJob, page: MessagePortMain | null, reporter: Reporter): Encoder {
+  if (job.writer.kind === 'ffmpeg') return ffmpegEncoder(job.writer, reporter)
+  throw new Error(`${page === null ? 'no page' : 'page'}`)
+}

@@ -1,0 +1,41 @@
+import type { ExportChecks, EncoderChoice } from '../../../shared/export/result'
+import { fault } from '../../../shared/messages/fault'
+import { formatRational } from '../../../shared/rational'
+import type { ScrollPlan } from '../../../shared/scroll/plan'
+
+/** What a finished file must be. */
+export interface Expectation {
+  readonly choice: EncoderChoice
+  readonly plan: ScrollPlan
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** One property of a finished file: found, and wanted. A list of wanted values means any of them. */
+export interface Finding {
+  readonly name: string
+  readonly got: string | number | boolean
+  readonly want: string | number | boolean | readonly (string | number)[]
+}
+
+/** What was found, as the result tells it; a FaultError (check) at the first that is not as wanted. */
+export function judge(findings: readonly Finding[]): ExportChecks {
+  for (const { name, got, want } of findings) {
+    const isRight = Array.isArray(want) ? want.includes(got) : want === got
+    if (!isRight) throw fault('check', 'encoder.checkFailed', { name, got: String(got), want: String(want) })
+  }
+  return Object.fromEntries(findings.map(({ name, got }) => [name, got]))
+}
+
+/** A duration counts as right within half a frame: containers round to their own clocks. */
+export function durationFinding(seconds: number, { plan }: Expectation): Finding {
+  const frameSeconds = Number(plan.fps.den) / Number(plan.fps.num)
+  const wanted = plan.frames * frameSeconds
+  const isRight = Math.abs(seconds - wanted) <= frameSeconds / 2
+  const got = Number(seconds.toFixed(4))
+  return { name: 'durationSeconds', got, want: isRight ? got : Number(wanted.toFixed(4)) }
+}
+
+export function rateOf({ plan }: Expectation): string {
+  return formatRational(plan.fps)
+}

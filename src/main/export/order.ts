@@ -1,0 +1,64 @@
+import type { BandFormat } from '../../shared/engine/bands'
+import { blankSamples } from '../../shared/engine/blank'
+import { compositionOf } from '../../shared/engine/composition'
+import { bandLengthPx } from '../../shared/engine/geometry'
+import { feedOf, type EncoderJob } from '../../shared/export/job'
+import type { RollSpec } from '../../shared/roll/spec'
+import { neededParities } from '../../shared/scroll/offset'
+import type { ScrollPlan } from '../../shared/scroll/plan'
+import { ffmpegArgs, quoteCommand } from '../encoder/ffmpeg/args/command'
+import type { Decision } from './choose'
+
+/** What the encoder process is told, and the command line it comes to. */
+export interface EncodeOrder {
+  readonly job: EncoderJob
+  readonly command: string
+}
+
+export interface OrderParts {
+  readonly spec: RollSpec
+  readonly plan: ScrollPlan
+  readonly decision: Decision
+  /** Largest side of what the engine paints at once. */
+  readonly maxTextureSizePx: number
+  readonly outputPath: string
+  readonly cores: number
+}
+
+/** The job of encoding a whole roll as one segment. */
+export function encodeOrder(parts: OrderParts): EncodeOrder {
+  const { spec, plan, decision, outputPath, cores } = parts
+  const { choice, tools } = decision
+  const frame = { widthPx: spec.frame.width, heightPx: spec.frame.height }
+  const bands = bandFormat(parts)
+  const feed = feedOf(choice)
+  const range = { fromFrame: 0, toFrame: plan.frames }
+  const blank = blankSamples(compositionOf(spec, bands.pixelFormat), bands.pixelFormat)
+  const common = { plan, range, bands, blank, feed, frame }
+  if (tools === null) throw new Error('no ffmpeg')
+  const args = ffmpegArgs({
+    choice,
+    quality: spec.output.quality,
+    feed,
+    frame,
+    fps: plan.fps,
+    range,
+    outputPath,
+    cores,
+  })
+  return {
+    job: { ...common, writer: { kind: 'ffmpeg', executable: tools.ffmpeg, args, outputPath } },
+    command: quoteCommand(tools.ffmpeg, args),
+  }
+}
+
+/** Bytes around a band that the engine paints too, for chroma that reaches over its borders. */
+const PADDING_PX = 2
+
+function bandFormat({ spec, plan, decision, maxTextureSizePx }: OrderParts): BandFormat {
+  const crossPx = plan.axis === 'vertical' ? spec.frame.width : spec.frame.height
+  const limitPx = maxTextureSizePx > 0 ? maxTextureSizePx - PADDING_PX : Infinity
+  const lengthPx = Math.min(bandLengthPx(crossPx), Math.floor(limitPx / 16) * 16)
+  const { bandPixelFormat: pixelFormat } = decision.choice
+  return { axis: plan.axis, pixelFormat, crossPx, lengthPx, phases: plan.phases, parities: neededParities(plan) }
+}

@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { OutputFormat } from '../../shared/export/result'
+import { fault, FaultError } from '../../shared/messages/fault'
+
+/** Where an export goes: written under the temporary name, beside its target, and renamed when it has passed its checks. */
+export interface OutputPlace {
+  readonly path: string
+  readonly temporaryPath: string
+  readonly isFolder: boolean
+  readonly overwrite: boolean
+}
+
+/** Names of a PNG sequence's files. */
+export const PNG_NAME = /^\d{6,}\.png$/
+
+/** Bytes of the target's name that the temporary one repeats: file systems allow 255 in all. */
+const NAME_BYTES = 120
+
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const
+
+/**
+ * Checks that an output can be written and makes its temporary file or folder at once, so that an unwritable place
+ * shows before any work. A sequence's folder loses an ending `.png`. FaultError (output) with what is in the way.
+ */
+export async function openOutput(outputPath: string, format: OutputFormat, overwrite: boolean): Promise<OutputPlace> {
+  const isFolder = format === 'png-sequence'
+  const target = path.resolve(isFolder ? outputPath.replace(/\.png$/i, '') : outputPath)
+  const folder = path.dirname(target)
+  await checkFolder(folder)
+  await checkTarget(target, isFolder, overwrite)
+  const { name, ext } = path.parse(target)
+  const suffix = `rollvideo-${randomBytes(4).toString('hex')}.part${isFolder ? '' : ext}`
+  const temporaryPath = path.join(folder, `.${shortened(name)}.${suffix}`)
+  const place: OutputPlace = { path: target, temporaryPath, isFolder, overwrite }
+  try {
+    if (isFolder) await mkdir(temporaryPath)
+    else await (await open(temporaryPath, 'wx')).close()
+  } catch (error) {
+    throw outputFault(error, folder)
+  }
+  return place
+}
+
+/** Gives a finished output its name, in one step. FaultError (output) when the target has come into being meanwhile. */
+export async function keepOutput(place: OutputPlace): Promise<void> {
+  await checkTarget(place.path, place.isFolder, place.overwrite)
+  try {
+    if (place.isFolder) await keepFolder(place)
+    else await rename(place.temporaryPath, place.path)
+  } catch (error) {
+    throw outputFault(error, place.path)
+  }
+}
+
+/** Removes whatever is left under the temporary name. */
+export async function discardOutput({ temporaryPath }: OutputPlace): Promise<void> {
+  await rm(temporaryPath, REMOVAL)
+}
+
+/** A folder cannot replace one that holds something: the old one steps aside until the new one stands. */
+async function keepFolder({ path: target, temporaryPath }: OutputPlace): Promise<void> {
+  if (!(await exists(target))) {
+    await rename(temporaryPath, target)
+    return
+  }
+  const aside = `${temporaryPath}.old`
+  await rename(target, aside)
+  try {
+    await rename(temporaryPath, target)
+  } catch (error) {
+    await rename(aside, target)
+    throw error
+  }
+  await rm(aside, REMOVAL)
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw fault('output', 'encoder.folderMissing', { path: folder })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw outputFault(error, folder)
+  }
+}
+
+async function checkTarget(target: string, isFolder: boolean, overwrite: boolean): Promise<void> {
+  const found = await statOf(target)
+  if (found === null) return
+  if (found.isDirectory() !== isFolder) {
+    throw fault('output', isFolder ? 'encoder.outputIsFile' : 'encoder.outputIsFolder', { path: target })
+  }
+  if (!isFolder) {
+    if (!overwrite) throw fault('output', 'encoder.outputExists', { path: target })
+    return
+  }
+  const names = await readdir(target)
+  if (names.length === 0) return
+  if (!overwrite) throw fault('output', 'encoder.outputExists', { path: target })
+  // Overwriting empties the folder, so it may hold nothing but an earlier sequence.
+  const foreign = names.find((name) => !PNG_NAME.test(name))
+  if (foreign !== undefined) throw fault('output', 'encoder.folderNotOurs', { path: target, name: foreign })
+}
+
+async function statOf(file: string): Promise<{ isDirectory(): boolean } | null> {
+  try {
+    return await stat(file)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    throw outputFault(error, file)
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await lstat(file)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The start of a name, cut between characters. */
+function shortened(name: string): string {
+  let short = ''
+  for (const character of name) {
+    if (Buffer.byteLength(short + character) > NAME_BYTES) break
+    short += character
+  }
+  return short
+}
+
+/** What a failing file operation on the output means. */
+export function outputFault(error: unknown, file: string): FaultError {
+  if (error instanceof FaultError) return error
+  const code = codeOf(error)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return fault('output', 'encoder.folderMissing', { path: file })
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return fault('output', 'encoder.folderNotWritable', { path: file })
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') return fault('output', 'encoder.diskFull', { path: file })
+  const detail = error instanceof Error ? error.message : String(error)
+  return fault('output', 'encoder.outputLost', { path: file, detail })
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}

@@ -1,0 +1,154 @@
+import { MessageChannelMain } from 'electron'
+import { availableParallelism } from 'node:os'
+import type { ExportProgress, ExportResult } from '../../shared/export/result'
+import { fault, FaultError } from '../../shared/messages/fault'
+import { noticesOf } from '../../shared/constraints/notices'
+import type { ResolvedRoll } from '../../shared/roll/resolved'
+import { planScroll } from '../../shared/scroll/plan'
+import { openEngine, type EngineHost } from '../engine/host'
+import { resolveFonts, type ResolvedFonts } from '../fonts/chain'
+import { describePlan, type PlanReport } from '../plan/describe'
+import { checkFile } from './check/check'
+import { decideEncoder, formatOfOutput, type Decision } from './choose'
+import { runEncoderProcess } from './encoder-process'
+import { encodeOrder, type EncodeOrder } from './order'
+import { discardOutput, keepOutput, openOutput, type OutputPlace } from './output'
+import { ProgressMeter } from './progress'
+import { Stopwatch } from './stopwatch'
+
+export interface ExportRequest {
+  readonly roll: ResolvedRoll
+  /** A file, or the folder of a PNG sequence; absolute. */
+  readonly outputPath: string
+  readonly overwrite: boolean
+}
+
+export interface ExportHooks {
+  readonly signal: AbortSignal
+  /** Called once, before the first frame. */
+  readonly onPlan?: (plan: PlanReport) => void
+  /** A few times a second, and once at the last frame. */
+  readonly onProgress: (progress: ExportProgress) => void
+}
+
+/**
+ * Makes the video of a roll: laid out, painted, encoded, read back and checked, and only then given its name.
+ * Rejects with a FaultError; `interrupted` when the signal aborted. However it ends, no process is left running and
+ * nothing half-written is left behind.
+ */
+export async function runExport(request: ExportRequest, hooks: ExportHooks): Promise<ExportResult> {
+  const { spec } = request.roll
+  const { signal } = hooks
+  try {
+    if (signal.aborted) throw fault('interrupted', 'encoder.interrupted')
+    const format = formatOfOutput(spec, request.outputPath)
+    const place = await openOutput(request.outputPath, format, request.overwrite)
+    try {
+      return await exportTo(place, request, hooks)
+    } finally {
+      // After a success the file has its own name, and nothing is there any more.
+      await discardOutput(place)
+    }
+  } catch (error) {
+    if (signal.aborted) throw fault('interrupted', 'encoder.interrupted')
+    if (error instanceof FaultError) throw error
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new FaultError(fault('encoder', 'encoder.failed', { detail }).fault, error)
+  }
+}
+
+interface Ready {
+  readonly engine: EngineHost
+  readonly fonts: ResolvedFonts
+  readonly decision: Decision
+}
+
+async function exportTo(place: OutputPlace, request: ExportRequest, hooks: ExportHooks): Promise<ExportResult> {
+  const watch = new Stopwatch()
+  const { roll } = request
+  const { spec } = roll
+  const { engine, fonts, decision } = await getReady(request, hooks.signal)
+  try {
+    watch.lap('startMs')
+    const summary = await engine.prepare(roll, fonts.faces)
+    watch.lap('layoutMs')
+    const plan = planScroll(spec, summary)
+    const notices = [...noticesOf(spec, summary, plan), ...fonts.notices]
+    const refusal = notices.find(({ severity }) => severity === 'error')
+    if (refusal !== undefined) throw fault('roll', refusal.key, refusal.params, refusal.field)
+    hooks.onPlan?.(describePlan({ spec, summary, plan, choice: decision.choice, notices }))
+
+    const order = encodeOrder({
+      spec,
+      plan,
+      decision,
+      maxTextureSizePx: engine.info.maxTextureSizePx,
+      outputPath: place.temporaryPath,
+      cores: availableParallelism(),
+    })
+    await encode(engine, order, hooks, watch)
+    watch.lap('encodeMs')
+    const expected = { choice: decision.choice, plan, widthPx: spec.frame.width, heightPx: spec.frame.height }
+    const checks = await checkFile(place.temporaryPath, expected, decision.tools?.ffprobe ?? null, hooks.signal)
+    watch.lap('verifyMs')
+    if (hooks.signal.aborted) throw fault('interrupted', 'encoder.interrupted')
+    await keepOutput(place)
+    return {
+      path: place.path,
+      frames: plan.frames,
+      seconds: watch.totalMs / 1000,
+      choice: decision.choice,
+      command: order.command,
+      checks,
+      timings: watch.timings,
+    }
+  } finally {
+    engine.close()
+  }
+}
+
+/** Starts the engine while fonts and encoder are looked for; when one of them fails, the engine is not left open. */
+async function getReady({ roll, outputPath }: ExportRequest, signal: AbortSignal): Promise<Ready> {
+  const { spec, content } = roll
+  const opening = openEngine({ signal })
+  try {
+    const [engine, fonts, decision] = await Promise.all([
+      opening,
+      resolveFonts(spec.type, content),
+      decideEncoder(spec, formatOfOutput(spec, outputPath)),
+    ])
+    return { engine, fonts, decision }
+  } catch (error) {
+    const engine = await opening.catch(() => null)
+    engine?.close()
+    throw error
+  }
+}
+
+/** Connects engine and encoder and waits for the last frame; a dead engine ends the encoder. */
+async function encode(engine: EngineHost, order: EncodeOrder, hooks: ExportHooks, watch: Stopwatch): Promise<void> {
+  const abort = new AbortController()
+  const signal = AbortSignal.any([hooks.signal, abort.signal])
+  const { port1, port2 } = new MessageChannelMain()
+  engine.onGone((reason) => {
+    abort.abort(new FaultError(reason))
+  })
+  engine.serve(order.job.bands, port1)
+  const { frames } = order.job.plan
+  const meter = new ProgressMeter(frames)
+  let bytes = 0
+  const written = await runEncoderProcess({
+    job: order.job,
+    ports: [port2],
+    signal,
+    onFirst: () => {
+      watch.mark('firstBandMs')
+    },
+    onProgress: (frame, bytesNow) => {
+      bytes = bytesNow
+      hooks.onProgress(meter.update(frame, bytes, performance.now()))
+    },
+  })
+  if (written !== frames) throw fault('encoder', 'encoder.frameCount', { got: written, want: frames })
+  hooks.onProgress(meter.update(frames, bytes, performance.now()))
+}

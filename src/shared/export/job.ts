@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { BandFormat } from '../engine/bands'
+import type { BlankSamples } from '../engine/blank'
+import type { Fault } from '../messages/fault'
+import type { ScrollPlan } from '../scroll/plan'
+import type { EncoderChoice } from './result'
+
+const whole = z.int().nonnegative()
+const rational = z.strictObject({ num: z.bigint(), den: z.bigint() })
+
+const plan = z.strictObject({
+  axis: z.enum(['vertical', 'horizontal']),
+  direction: z.enum(['up', 'down', 'left', 'right']),
+  fps: rational,
+  frames: whole,
+  holdStartFrames: whole,
+  scrollFrames: whole,
+  holdEndFrames: whole,
+  speedPxPerFrame: rational,
+  firstOffsetPx: z.int(),
+  lastOffsetPx: z.int(),
+  phases: z.int().min(1).max(8),
+  largestErrorPx: rational,
+  slowedToMinimum: z.boolean(),
+}) satisfies z.ZodType<ScrollPlan>
+
+const bands = z.strictObject({
+  axis: z.enum(['vertical', 'horizontal']),
+  pixelFormat: z.enum(['yuv420p', 'yuva420p', 'yuva444p', 'rgba']),
+  crossPx: z.int().positive().multipleOf(2),
+  lengthPx: z.int().positive().multipleOf(2),
+  phases: z.int().min(1).max(8),
+  parities: z.array(z.literal([0, 1])).readonly(),
+}) satisfies z.ZodType<BandFormat>
+
+const blank = z.strictObject({
+  parts: z.tuple([z.number(), z.number(), z.number()]).readonly(),
+  alpha: z.number(),
+}) satisfies z.ZodType<BlankSamples>
+
+/** What the encoder process is given: one range of frames, and how it becomes a file. */
+export const encoderJobSchema = z.strictObject({
+  plan,
+  range: z.strictObject({ fromFrame: whole, toFrame: whole }),
+  bands,
+  blank,
+  feed: z.enum(['yuv420p', 'yuva420p', 'yuv444p', 'yuva444p', 'rgba']),
+  frame: z.strictObject({ widthPx: z.int().positive(), heightPx: z.int().positive() }),
+  writer: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('ffmpeg'),
+      executable: z.string().min(1),
+      args: z.array(z.string()).readonly(),
+      outputPath: z.string().min(1),
+    }),
+    z.strictObject({
+      kind: z.literal('wasm'),
+      container: z.enum(['mp4', 'mov']),
+      /** The codec's arguments for each segment. */
+      codecArgs: z.array(z.string()).readonly(),
+      alpha: z.boolean(),
+      outputPath: z.string().min(1),
+    }),
+  ]),
+})
+
+export type EncoderJob = z.output<typeof encoderJobSchema>
+export type FfmpegWriter = Extract<EncoderJob['writer'], { kind: 'ffmpeg' }>
+export type WasmWriter = Extract<EncoderJob['writer'], { kind: 'wasm' }>
+
+/** Main → encoder process. `job` carries the band port, and for wasm the page's port after it. */
+export type EncoderOrder = { readonly type: 'job'; readonly job: EncoderJob }
+
+/** Encoder process → main. */
+export type EncoderReport =
+  /** A child that main must end should this process die. */
+  | { readonly type: 'child'; readonly pid: number }
+  /** The first frame has been handed on. */
+  | { readonly type: 'first' }
+  | { readonly type: 'progress'; readonly frame: number; readonly bytes: number }
+  | { readonly type: 'done'; readonly frames: number }
+  | { readonly type: 'failed'; readonly fault: Fault }
+
+/** What a writer is fed, for a choice: the bands' planes, without alpha where the file holds none. */
+export function feedOf(choice: Pick<EncoderChoice, 'bandPixelFormat' | 'alpha'>): EncoderJob['feed'] {
+  return choice.bandPixelFormat === 'yuva444p' && choice.alpha === 'none' ? 'yuv444p' : choice.bandPixelFormat
+}
