@@ -23,7 +23,8 @@ async function displayNumber(xvfb) {
  */
 export async function startDisplay() {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return NONE
-  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp']
+  // It ends with its last client, should we be killed before we can end it.
+  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-terminate']
   // In a session of its own: a Ctrl-C on the terminal must not take the screen from under the app.
   const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true })
   const gone = once(xvfb, 'exit')

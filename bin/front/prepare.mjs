@@ -29,17 +29,23 @@ function builtMs(root) {
   return Math.min(...times)
 }
 
-/** Everything on stderr: stdout belongs to the command. */
-function runOnStderr(root, script, ...args) {
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0
+const electronVite = 'node_modules/electron-vite/bin/electron-vite.js'
+
+/** What it says goes to stderr: stdout belongs to the command. */
+function setUp(root) {
+  const { status } = spawnSync(process.execPath, ['scripts/setup.mjs'], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0) throw new FrontError('setUp')
 }
 
 function build(root) {
   if (builtMs(root) >= Math.max(...SOURCES.map((source) => newestMs(path.join(root, source))))) return
   process.stderr.write(`rollvideo: ${say('building')}\n`)
   const started = new Date()
-  if (!runOnStderr(root, 'node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'))
+  const { status, stdout, stderr } = spawnSync(process.execPath, [electronVite, 'build'], { cwd: root })
+  if (status !== 0) {
+    process.stderr.write(`${stdout}${stderr}`)
     throw new FrontError('build')
+  }
   // A source saved while the build ran may be in it or not: then the next start builds again.
   for (const file of BUILT) fs.utimesSync(path.join(root, 'out', file), started, started)
 }
@@ -47,7 +53,7 @@ function build(root) {
 /** Idempotent; about 0.1 s when all is there. Concurrent fronts wait for one another here. */
 export async function prepare(root) {
   await withLock(path.join(root, '.cache/front.lock'), () => {
-    if (!runOnStderr(root, 'scripts/setup.mjs')) throw new FrontError('setUp')
+    setUp(root)
     build(root)
   })
 }

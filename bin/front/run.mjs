@@ -68,7 +68,8 @@ function interrupt(child, again) {
  */
 export async function runElectron(root, args, { display, ownProfile }) {
   const profile = ownProfile ? fs.mkdtempSync(path.join(os.tmpdir(), 'rollvideo-')) : null
-  const switches = ['--log-level=3']
+  // The first keeps Chromium's own log off stderr; the second its complaint about WebGL without a GPU.
+  const switches = ['--log-level=3', '--enable-unsafe-swiftshader']
   if (isRoot || process.env.NO_SANDBOX === '1') switches.push('--no-sandbox')
   if (profile) switches.push(`--user-data-dir=${profile}`)
   const env = { ...process.env, ...(display ? { DISPLAY: display } : {}) }

@@ -13,7 +13,7 @@ describe('the samples', () => {
 
   it.each(rolls)('%s opens, and moves by whole px', async (name) => {
     const { roll } = await openRoll(join(folder, name))
-    expect(roll.content.length).toBeGreaterThan(300)
+    expect(roll.content.length).toBeGreaterThan(150)
     expect(roll.spec.scroll.pxPerFrame).toMatch(/^\d+$/)
   })
 })
