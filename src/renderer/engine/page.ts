@@ -9,14 +9,14 @@ import { startWorker } from './start-worker'
 function supervise(control: MessagePort): void {
   const converter = new URLSearchParams(window.location.search).get('converter') ?? 'auto'
   const worker = startWorker()
-  const tell = (reply: EngineReply): void => control.postMessage(reply)
+  const tell = (reply: EngineReply): void => control.postMessage(reply, [])
   worker.addEventListener('error', (event) => {
     event.preventDefault()
     tell({ type: 'gone', fault: fault('encoder', 'engine.gone', { detail: event.message || 'worker' }).fault })
   })
   worker.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => tell(data))
   control.addEventListener('message', ({ data, ports }) => worker.postMessage(data, [...ports]))
-  worker.postMessage({ type: 'engine', converter })
+  worker.postMessage({ type: 'engine', converter }, [])
   control.start()
 }
 

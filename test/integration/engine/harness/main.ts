@@ -7,7 +7,7 @@ import { grantFont, serveApp } from '../../../../src/main/app/protocol'
 import { openEngine } from '../../../../src/main/engine/host'
 import type { EngineHost } from '../../../../src/main/engine/host'
 import { resolveFonts } from '../../../../src/main/fonts/chain'
-import type { BandReply } from '../../../../src/shared/engine/protocol'
+import type { BandReply, BandWant } from '../../../../src/shared/engine/protocol'
 import { FaultError } from '../../../../src/shared/messages/fault'
 import type { Fault } from '../../../../src/shared/messages/fault'
 import type { HarnessCalls, HarnessReply, HarnessRequest } from './calls'
@@ -67,7 +67,8 @@ const handlers: Handlers = {
   async band(port, index, phase) {
     const channel = ports[port]!
     const reply = nextReply(channel)
-    channel.postMessage({ type: 'want', id: ++wantId, index, phase })
+    const want: BandWant = { type: 'want', id: ++wantId, index, phase }
+    channel.postMessage(want, [])
     const answer = await reply
     if (answer.type === 'failed') throw new FaultError(answer.fault)
     return answer.type === 'band' ? answer.data : null

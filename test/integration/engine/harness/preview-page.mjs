@@ -1,1 +1,74 @@
-globalThis.preview = {}
+// The page of the preview tests: a preview on a canvas, with its ways in as plain functions.
+import { PreviewClient } from '../../../../src/renderer/engine/preview-client'
+
+let client = null
+let canvas = null
+const frames = []
+
+function pixelsOf(image) {
+  let text = ''
+  for (let at = 0; at < image.data.length; at += 0x8000) {
+    text += String.fromCharCode(...image.data.subarray(at, at + 0x8000))
+  }
+  return { width: image.width, height: image.height, base64: btoa(text) }
+}
+
+globalThis.preview = {
+  open(presenter) {
+    client?.dispose()
+    canvas = document.querySelector('canvas')
+    const fresh = document.createElement('canvas')
+    canvas.replaceWith(fresh)
+    canvas = fresh
+    frames.length = 0
+    client = new PreviewClient(canvas, presenter)
+    client.onFrame((frame, playing) => frames.push({ frame, playing, ms: performance.now() }))
+  },
+  async setRoll(roll, fonts) {
+    const started = performance.now()
+    const { summary, plan } = await client.setRoll(roll, fonts)
+    return { summary, frames: plan.frames, ms: performance.now() - started }
+  },
+  /** Two rolls at once: how the first one's promise ends, and the summary of the second. */
+  async setTwoRolls(first, second, fonts) {
+    const ends = await Promise.allSettled([client.setRoll(first, fonts), client.setRoll(second, fonts)])
+    return ends.map(({ reason, value }) => reason?.name ?? value.summary.lineCount)
+  },
+  seek: (frame) => client.seek(frame),
+  async capture(frame) {
+    return pixelsOf(await client.capture(frame))
+  },
+  /** What the canvas shows once a frame has been drawn. */
+  async shown(frame) {
+    const drawn = new Promise((resolve) => {
+      const stop = client.onFrame((at) => {
+        if (at !== frame) return
+        stop()
+        resolve()
+      })
+    })
+    client.seek(frame)
+    await drawn
+    // The canvas shows what its worker drew when the page draws next.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const copy = new OffscreenCanvas(canvas.width, canvas.height)
+    const context = copy.getContext('2d', { willReadFrequently: true })
+    context.drawImage(canvas, 0, 0)
+    return pixelsOf(context.getImageData(0, 0, copy.width, copy.height))
+  },
+  /** Plays until the roll stops, or for a while; the frames that were shown. */
+  async play(ms) {
+    frames.length = 0
+    const ended = new Promise((resolve) => {
+      const stop = client.onFrame((_, playing) => {
+        if (playing) return
+        stop()
+        resolve()
+      })
+    })
+    client.play()
+    if (ms !== undefined) setTimeout(() => client.pause(), ms)
+    await ended
+    return frames.slice()
+  },
+}

@@ -1,0 +1,168 @@
+import { noticesOf } from '../../../shared/constraints/notices'
+import { planScroll } from '../../../shared/scroll/plan'
+import type { Machine } from '../band/backend'
+import { isSoftware } from '../band/graphics'
+import { startMachine } from '../band/machine'
+import { engineFault } from '../export/engine-fault'
+import { FontCache } from '../fonts/font-cache'
+import { EmojiSprites } from '../paint/emoji-sprites'
+import { prepareRoll } from '../prepare'
+import type { LaidOut, PresenterChoice, PreviewReply, PreviewRequest } from './messages'
+import { frameAfter } from './clock'
+import type { Picture, Presenter } from './presenter'
+import { presenter2d } from './presenter-2d'
+import { Scene } from './scene'
+import { messagesTaken } from './messages-taken'
+
+type SetRoll = Extract<PreviewRequest, { type: 'setRoll' }>
+
+/** How far ahead of what plays bands are painted. */
+const AHEAD_MS = 500
+
+/** The preview's side in the worker: keeps the newest roll on the canvas, and owns the clock while it plays. */
+export class PreviewEngine {
+  readonly #fonts = new FontCache()
+  readonly #emoji = new EmojiSprites()
+  readonly #stage: Promise<{ machine: Machine; presenter: Presenter }>
+  #wanted: SetRoll | null = null
+  #isPreparing = false
+  #scene: Scene<Picture> | null = null
+  #frame = 0
+  #shownFrame = -1
+  #isDrawDue = false
+  /** Where and when playing began; null while it rests. */
+  #playing: { readonly fromFrame: number; readonly sinceMs: number } | null = null
+
+  constructor(
+    canvas: OffscreenCanvas,
+    choice: PresenterChoice,
+    private readonly tell: (reply: PreviewReply, transfer?: Transferable[]) => void,
+  ) {
+    this.#stage = this.#open(canvas, choice)
+  }
+
+  receive(request: Exclude<PreviewRequest, { type: 'preview' }>): void {
+    if (request.type === 'setRoll') {
+      this.#wanted = request
+      void this.#prepareWanted()
+    } else if (request.type === 'seek') this.#seek(request.frame)
+    else if (request.type === 'play') this.#play()
+    else if (request.type === 'pause') this.#pause()
+    else void this.#capture(request.id, request.frame)
+  }
+
+  async #open(canvas: OffscreenCanvas, choice: PresenterChoice): Promise<{ machine: Machine; presenter: Presenter }> {
+    const machine = await startMachine('auto', () => undefined)
+    const { gpu } = machine.info
+    const isSlow = gpu === 'none' || isSoftware(gpu)
+    if (choice === '2d' || (choice === 'auto' && isSlow)) return { machine, presenter: presenter2d(canvas) }
+    const { presenterGl } = await import('./presenter-gl')
+    return { machine, presenter: presenterGl(canvas, () => this.#restore()) }
+  }
+
+  /** Lays the newest roll out; those that came in between are never begun. */
+  async #prepareWanted(): Promise<void> {
+    if (this.#isPreparing) return
+    this.#isPreparing = true
+    for (let request = await this.#newest(); request !== null; request = await this.#newest()) {
+      try {
+        this.tell({ type: 'laidOut', id: request.id, ...(await this.#showRoll(request)) })
+      } catch (error) {
+        this.tell({ type: 'failed', id: request.id, fault: engineFault(error) })
+      }
+    }
+    this.#isPreparing = false
+  }
+
+  async #newest(): Promise<SetRoll | null> {
+    await messagesTaken()
+    const request = this.#wanted
+    this.#wanted = null
+    return request
+  }
+
+  /** The old picture stays until the new one is painted. */
+  async #showRoll({ roll, fonts }: SetRoll): Promise<LaidOut> {
+    const { machine, presenter } = await this.#stage
+    const prepared = await prepareRoll(roll, fonts, this.#fonts, this.#emoji)
+    const { summary } = prepared
+    const plan = planScroll(roll.spec, summary)
+    const scene = new Scene(machine, presenter, prepared, plan)
+    this.#frame = Math.min(this.#frame, plan.frames - 1)
+    scene.paint(this.#frame)
+    const old = this.#scene
+    this.#scene = scene
+    this.#draw()
+    old?.release()
+    return { summary, plan, notices: noticesOf(roll.spec, summary, plan) }
+  }
+
+  #seek(frame: number): void {
+    const last = (this.#scene?.plan.frames ?? Infinity) - 1
+    this.#frame = Math.max(0, Math.min(Math.round(frame), last))
+    if (this.#playing) this.#playing = { fromFrame: this.#frame, sinceMs: performance.now() }
+    if (this.#isDrawDue) return
+    void this.#drawSoon()
+  }
+
+  /** Of many seeks at once the last one is drawn. */
+  async #drawSoon(): Promise<void> {
+    this.#isDrawDue = true
+    await messagesTaken()
+    this.#isDrawDue = false
+    this.#draw()
+  }
+
+  #play(): void {
+    if (this.#playing || this.#scene === null) return
+    if (this.#frame >= this.#scene.plan.frames - 1) this.#frame = 0
+    this.#playing = { fromFrame: this.#frame, sinceMs: performance.now() }
+    this.#draw()
+    requestAnimationFrame(this.#tick)
+  }
+
+  #pause(): void {
+    if (this.#playing === null) return
+    this.#playing = null
+    this.tell({ type: 'frame', frame: this.#frame, playing: false })
+  }
+
+  readonly #tick = (): void => {
+    const scene = this.#scene
+    if (this.#playing === null || scene === null) return
+    const { fps, frames } = scene.plan
+    const { fromFrame, sinceMs } = this.#playing
+    const due = frameAfter(fromFrame, performance.now() - sinceMs, fps)
+    this.#frame = Math.min(due, frames - 1)
+    if (due >= frames - 1) this.#playing = null
+    else requestAnimationFrame(this.#tick)
+    if (this.#frame !== this.#shownFrame || this.#playing === null) this.#draw()
+    else scene.paintAhead(frameAfter(this.#frame, AHEAD_MS, fps))
+  }
+
+  #draw(): void {
+    if (this.#scene === null) return
+    this.#scene.show(this.#frame)
+    this.#shownFrame = this.#frame
+    this.tell({ type: 'frame', frame: this.#frame, playing: this.#playing !== null })
+  }
+
+  /** The presenter's context came back empty. */
+  #restore(): void {
+    this.#scene?.release()
+    this.#draw()
+  }
+
+  async #capture(id: number, frame: number): Promise<void> {
+    await this.#stage
+    const scene = this.#scene
+    if (scene === null) return
+    try {
+      const { width, height } = scene.prepared.roll.spec.frame
+      const data = scene.capture(Math.max(0, Math.min(Math.round(frame), scene.plan.frames - 1)))
+      this.tell({ type: 'captured', id, widthPx: width, heightPx: height, data }, [data.buffer])
+    } catch (error) {
+      this.tell({ type: 'failed', id, fault: engineFault(error) })
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import type { BandFormat } from '../../../shared/engine/bands'
+import { blankSamples } from '../../../shared/engine/blank'
+import { compositionOf } from '../../../shared/engine/composition'
+import type { Composition } from '../../../shared/engine/composition'
+import { bandLengthPx, bandSize, bandsOver, windowAt } from '../../../shared/engine/geometry'
+import { paintedOffset } from '../../../shared/scroll/offset'
+import type { ScrollPlan } from '../../../shared/scroll/plan'
+import { BandMaker } from '../band/band-maker'
+import type { Machine } from '../band/backend'
+import type { Prepared } from '../prepare'
+import { BandCache } from './band-cache'
+import { cutFrame } from './cut-frame'
+import type { Picture, Placed, Presenter } from './presenter'
+
+/** Small bands: one of them fits in the time of a frame while the roll plays. */
+const BAND_AREA_PX = 1 << 17
+
+/** A laid-out roll on a presenter: draws any of its frames. */
+export class Scene<P extends Picture> {
+  readonly #format: BandFormat
+  readonly #composition: Composition
+  readonly #maker: BandMaker
+  readonly #cache = new BandCache<P>()
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly presenter: Presenter<P>,
+    readonly prepared: Prepared,
+    readonly plan: ScrollPlan,
+  ) {
+    const { width, height } = this.#frame
+    const crossPx = plan.axis === 'vertical' ? width : height
+    const lengthPx = bandLengthPx(crossPx, BAND_AREA_PX)
+    this.#format = { axis: plan.axis, pixelFormat: 'rgba', crossPx, lengthPx, phases: plan.phases, parities: [] }
+    this.#composition = { ...compositionOf(prepared.roll.spec, 'rgba'), alpha: presenter.alpha }
+    this.#maker = new BandMaker(machine, this.#format, this.#composition)
+  }
+
+  /** Paints what a frame shows, ahead of showing it. */
+  paint(frame: number): void {
+    this.#bandsOf(frame, (phase, index) => this.#picture(phase, index))
+  }
+
+  /** Paints one band that a coming frame needs, if one is missing. */
+  paintAhead(frame: number): void {
+    let isDone = false
+    this.#bandsOf(Math.min(frame, this.plan.frames - 1), (phase, index) => {
+      if (isDone || this.#cache.has(phase, index)) return
+      isDone = true
+      this.#picture(phase, index)
+    })
+  }
+
+  show(frame: number): void {
+    const placed: Placed<P>[] = []
+    const count = this.#bandsOf(frame, (phase, index, atPx) => {
+      const picture = this.#picture(phase, index)
+      const isTall = this.plan.axis === 'vertical'
+      if (picture) placed.push({ picture, xPx: isTall ? 0 : atPx, yPx: isTall ? atPx : 0 })
+    })
+    const { width, height } = this.#frame
+    this.presenter.setSize(width, height)
+    this.presenter.show(this.#composition.background, placed)
+    this.#cache.trim(count)
+  }
+
+  /** The full picture of a frame as the export delivers it. */
+  capture(frame: number): Uint8ClampedArray<ArrayBuffer> {
+    const { width, height } = this.#frame
+    const composition = compositionOf(this.prepared.roll.spec, 'rgba')
+    const maker = new BandMaker(this.machine, this.#format, composition)
+    const out = new Uint8ClampedArray(4 * width * height)
+    const { parts, alpha } = blankSamples(composition, 'rgba')
+    new Uint32Array(out.buffer).fill(new DataView(Uint8Array.of(...parts, alpha).buffer).getUint32(0, true))
+    const { row, phase } = windowAt(paintedOffset(this.plan, frame), this.plan.phases)
+    cutFrame(this.#format, row, this.#alongPx, (index) => maker.make(this.prepared.strip, index, phase), out)
+    return out
+  }
+
+  /** Forgets its pictures, because the presenter has lost them or another scene takes over. */
+  release(): void {
+    this.#cache.clear()
+  }
+
+  get #frame(): { readonly width: number; readonly height: number } {
+    return this.prepared.roll.spec.frame
+  }
+
+  get #alongPx(): number {
+    return this.plan.axis === 'vertical' ? this.#frame.height : this.#frame.width
+  }
+
+  /** Visits the bands of a frame with their place in it; how many there are. */
+  #bandsOf(frame: number, visit: (phase: number, index: number, atPx: number) => void): number {
+    const { row, phase } = windowAt(paintedOffset(this.plan, frame), this.plan.phases)
+    const { lengthPx } = this.#format
+    const { first, last } = bandsOver(row, this.#alongPx, lengthPx)
+    for (let index = first; index <= last; index++) visit(phase, index, index * lengthPx - row)
+    return last - first + 1
+  }
+
+  #picture(phase: number, index: number): P | null {
+    return this.#cache.get(phase, index, () => {
+      const bytes = this.#maker.make(this.prepared.strip, index, phase)
+      const { widthPx, heightPx } = bandSize(this.#format)
+      return bytes === null ? null : this.presenter.hold(bytes, widthPx, heightPx)
+    })
+  }
+}
