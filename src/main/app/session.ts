@@ -1,6 +1,5 @@
 import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
-import { basename } from 'node:path'
 import { faultOf } from '../../shared/messages/fault-of'
 import type { CommandId } from '../../shared/ipc/commands'
 import type { HandedDocument } from '../../shared/ipc/document'
@@ -21,6 +20,7 @@ import { applyPreferences } from './state/preferences'
 import type { SettingsFile } from './state/settings-file'
 import { guardClosing } from './closing'
 import { createStudioWindow } from './window'
+import { word } from './words'
 
 /** One open window with all that main holds for it. */
 export class StudioSession {
@@ -105,7 +105,7 @@ export class StudioSession {
 
   #show(status: WindowStatus): void {
     this.#status = status
-    const name = basename(status.name)
+    const name = status.name === '' && status.dirty ? word('untitled', this.#preferences.speaks) : status.name
     this.window.setTitle(name === '' ? app.name : `${status.dirty ? '• ' : ''}${name} — ${app.name}`)
     this.window.setDocumentEdited(status.dirty)
     this.#setMenu()

@@ -15,6 +15,7 @@ export async function startWords(preferences: StoreApi<PreferenceState>): Promis
     defaultNS: 'studio',
     resources: { en: { studio: en }, zh: { studio: zh } },
     interpolation: { escapeValue: false },
+    showSupportNotice: false,
   })
   const follow = ({ speaks }: PreferenceState): void => {
     document.documentElement.lang = speaks === 'zh' ? 'zh-Hans' : 'en'

@@ -20,23 +20,19 @@ export function Clock() {
   )
   useFrame(show)
   return (
-    <div className="flex min-w-0 items-baseline gap-3 whitespace-nowrap tabular-nums">
+    <div className="flex min-w-0 flex-col whitespace-nowrap tabular-nums">
       <span className="flex items-baseline gap-1">
         <span ref={time} role="timer" aria-label={t('transport.timecode')} className="text-large" />
         {plan !== undefined && (
-          <span aria-label={t('transport.total')} role="note" className="text-small text-ink-faint">
+          <span className="text-small text-ink-faint" title={t('transport.total')}>
             / {timecode(plan.frames, plan.fps)}
           </span>
         )}
       </span>
-      <span className="flex items-baseline gap-1 text-small text-ink-faint">
-        <span
-          ref={count}
-          role="timer"
-          aria-label={t('transport.frame')}
-          className="min-w-[3ch] text-right text-ink-soft"
-        />
-        {plan !== undefined && <span>/ {plan.frames}</span>}
+      <span className="flex gap-1 text-small leading-4 text-ink-faint">
+        {t('transport.frame')}
+        <span ref={count} role="timer" aria-label={t('transport.frame')} className="text-ink-soft" />
+        {plan !== undefined && <span>/ {plan.frames - 1}</span>}
       </span>
     </div>
   )

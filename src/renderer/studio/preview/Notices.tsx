@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import type { Notice } from '../../../shared/messages/fault'
 import { useDocument, usePreview } from '../context'
+import { SHOWN_FIELDS } from '../settings/shown-fields'
 import { Remark } from '../ui/Remark'
 
-/** What is worth knowing about the roll, gravest first: its faults, then what the constraints say. */
+const hasNoPlace = ({ severity, field }: Notice): boolean =>
+  severity === 'error' || field === undefined || !SHOWN_FIELDS.has(field)
+
+/** What is worth knowing about the roll and has no place of its own: all its faults, then the constraints' notices. */
 export function Notices() {
   const { t } = useTranslation()
   const faults = useDocument((state) => state.faults)
@@ -11,7 +16,9 @@ export function Notices() {
   const remarks = [
     ...faults.map((message) => ({ severity: 'error' as const, message })),
     // While the roll has faults, the notices are those of an older one.
-    ...(faults.length > 0 ? [] : notices.map((message) => ({ severity: message.severity, message }))),
+    ...(faults.length > 0
+      ? []
+      : notices.filter(hasNoPlace).map((message) => ({ severity: message.severity, message }))),
   ].toSorted((a, b) => rank[a.severity] - rank[b.severity])
   if (remarks.length === 0) return null
   return (

@@ -1,5 +1,5 @@
 import { FolderSearch, X } from 'lucide-react'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unwrap } from '../../../shared/ipc/outcome'
 import type { FamilyChoice } from '../../../shared/ipc/requests'
@@ -32,37 +32,39 @@ export function FamilyField() {
         choices={choices}
         remark={remark}
         onChange={(family) => set([family])}
+        after={<PickFontButton />}
       />
       <FontFileRow />
     </>
   )
 }
 
-function FontFileRow() {
+function PickFontButton() {
   const { t } = useTranslation()
   const studio = useStudio()
-  const id = useId()
-  const { value, set, remark } = useField('type.file')
-  const name = typeof value === 'string' ? value.slice(value.indexOf('/') + 1) : null
+  const { set } = useField('type.file')
   const pick = async (): Promise<void> => {
     const font = unwrap(await studio.bridge.pickFont())
     if (font !== null) set(font.token)
   }
   return (
+    <IconButton label={t('settings.pickFont')} onClick={() => void attempt(studio, pick)}>
+      <FolderSearch size={16} />
+    </IconButton>
+  )
+}
+
+/** The font file in use, if any: its name, and a way to stop using it. */
+function FontFileRow() {
+  const { t } = useTranslation()
+  const { value, set, remark } = useField('type.file')
+  if (typeof value !== 'string') return null
+  return (
     <div className="flex flex-col gap-1">
-      <div className="-mt-1 flex items-center justify-end gap-1 text-small text-ink-faint">
-        {name !== null && (
-          <span id={id} className="min-w-0 truncate text-ink-soft">
-            {name}
-          </span>
-        )}
-        {name !== null && (
-          <IconButton label={t('settings.dropFont')} onClick={() => set(null)}>
-            <X size={14} />
-          </IconButton>
-        )}
-        <IconButton label={t('settings.pickFont')} onClick={() => void attempt(studio, pick)}>
-          <FolderSearch size={15} />
+      <div className="flex items-center justify-end gap-1 text-small text-ink-soft">
+        <span className="min-w-0 truncate">{value.slice(value.indexOf('/') + 1)}</span>
+        <IconButton label={t('settings.dropFont')} onClick={() => set(null)}>
+          <X size={14} />
         </IconButton>
       </div>
       {remark !== null && <Remark {...remark} />}

@@ -17,7 +17,7 @@ export const remarkId = (controlId: string): string => `${controlId}-remark`
 export function FieldRow({ label, controlId, remark = null, children }: FieldRowProps) {
   return (
     <div className="flex flex-col gap-1">
-      <div className="grid grid-cols-[minmax(0,1fr)_168px] items-center gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_184px] items-center gap-2">
         <label htmlFor={controlId} className="truncate text-ink-soft" title={label}>
           {label}
         </label>

@@ -19,7 +19,7 @@ export function IconButton({ label, keys, disabled = false, large = false, onCli
       <Tooltip.Trigger asChild>
         <Button
           look={large ? 'primary' : 'quiet'}
-          className={large ? 'size-10 rounded-full px-0' : 'size-8 px-0'}
+          shape={large ? 'disc' : 'icon'}
           aria-label={label}
           disabled={disabled}
           onClick={onClick}

@@ -20,7 +20,7 @@ export function ChoiceMenu<T extends string>({ label, icon, value, choices, onCh
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
-        <Button look="quiet" className="size-8 px-0" aria-label={label} title={label}>
+        <Button look="quiet" shape="icon" aria-label={label} title={label}>
           {icon}
         </Button>
       </DropdownMenu.Trigger>

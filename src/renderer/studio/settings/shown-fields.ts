@@ -1,0 +1,22 @@
+/** Fields that have a control, where their remarks stand; those of all others stand under the picture. */
+export const SHOWN_FIELDS: ReadonlySet<string> = new Set([
+  'frame.width',
+  'frame.height',
+  'frame.fps',
+  'type.family',
+  'type.file',
+  'type.sizePx',
+  'type.weight',
+  'type.lineSpacingPx',
+  'type.color',
+  'type.outline.widthPx',
+  'type.outline.color',
+  'type.shadow.blurPx',
+  'type.shadow.color',
+  'scroll.pxPerFrame',
+  'scroll.holdStartSeconds',
+  'scroll.holdEndSeconds',
+  'background.color',
+  'output.format',
+  'output.quality',
+])

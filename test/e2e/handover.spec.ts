@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { writeRoll } from './rolls'
+import { expect, ROOT, test } from './studio'
+
+const electron: unknown = createRequire(import.meta.url)('electron')
+
+test('opens the file it is started with', async ({ launch, folder }) => {
+  const file = await writeRoll(folder, 'given.roll.json')
+  const studio = await launch({ args: [file] })
+  await expect(studio.text).toHaveValue(/First line/)
+  await expect(studio.page.getByLabel('Font size')).toHaveValue('32')
+})
+
+test('a second start hands its file to the first', async ({ studio, folder }) => {
+  await writeFile(path.join(folder, 'later.txt'), 'Handed over')
+  const second = spawn(String(electron), ['--no-sandbox', `--user-data-dir=${studio.profile}`, ROOT, 'later.txt'], {
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  const [code] = await once(second, 'exit')
+  expect(code).toBe(0)
+  await expect(studio.text).toHaveValue('Handed over')
+})
