@@ -1,7 +1,6 @@
 import type { PixelFormat } from '../engine/bands'
 
 export type OutputFormat = 'mp4-h264' | 'mov-prores4444' | 'webm-vp9' | 'png-sequence'
-export type EncoderName = string
 
 /** Which encoder makes the file, and why not a better one. */
 export interface EncoderChoice {
