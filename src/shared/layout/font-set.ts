@@ -14,7 +14,7 @@ const DIRECT = 0x10000
 /** The faces of a roll in the order in which they are tried. */
 export class FontSet {
   private readonly byCodePoint = new Int16Array(DIRECT).fill(UNASKED)
-  private readonly byId: ReadonlyMap<string, LoadedFace>
+  private readonly byId: Map<string, LoadedFace>
   private readonly emojiAdvances = new Map<string, number>()
 
   private constructor(private loaded: readonly LoadedFace[]) {
@@ -51,6 +51,7 @@ export class FontSet {
    */
   dispose(): void {
     this.loaded = []
+    this.byId.clear()
     this.emojiAdvances.clear()
   }
 

@@ -47,7 +47,7 @@ export function layoutRoll(roll: ResolvedRoll, fonts: FontSet): Layout {
     paragraph.base = base
     itemize(paragraph, levels, fonts, missing)
     shapeParagraph(paragraph, fonts, wrap)
-    if (axis === 'vertical' && text.length > 1) markBreaks(text, paragraph.marks, BREAK)
+    if (mayWrap(paragraph, measurePx, letterSpacingPx)) markBreaks(text, paragraph.marks, BREAK)
     wrapParagraph(paragraph, fonts, wrap, (line) => {
       baselinePx = nextBaselinePx
       out.beginLine(range.start + line.start, baselinePx)
@@ -77,4 +77,12 @@ export function layoutRoll(roll: ResolvedRoll, fonts: FontSet): Layout {
   }
   const given = { axis, widthPx, heightPx, sizePx, linePitchPx, missing: missing.list() }
   return finishLayout(out, fonts, given, roll.content.length)
+}
+
+/** Whether a paragraph may be wider than a line; tabs may take any width. Break opportunities are looked for only then. */
+function mayWrap(paragraph: Paragraph, measurePx: number, letterSpacingPx: number): boolean {
+  const { text } = paragraph
+  if (text.length < 2 || measurePx === Infinity) return false
+  const mostPx = paragraph.widthPx(0, text.length) + Math.max(0, letterSpacingPx) * text.length
+  return mostPx > measurePx || text.includes('\t')
 }

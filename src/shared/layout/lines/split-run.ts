@@ -28,37 +28,48 @@ export interface SplitRun {
   readonly undo: () => void
 }
 
+const SOFT_HYPHEN = 0xad
+
 /**
  * Splits a run at a line break. Where letters on both sides were shaped together (joined, kerned, in a ligature),
  * the stretches between the break and the nearest safe points are shaped anew, each as the end and the start of a line.
+ * A soft hyphen before the break shows itself.
  */
 export function splitRun(paragraph: Paragraph, run: Run, at: number, fonts: FontSet, style: ShapingStyle): SplitRun {
-  if (run.kind !== 'glyphs' || paragraph.has(at, SAFE)) {
+  const safe = run.kind !== 'glyphs' || paragraph.has(at, SAFE)
+  const hyphenates = run.kind === 'glyphs' && paragraph.text.charCodeAt(at - 1) === SOFT_HYPHEN
+  if (safe && !hyphenates) {
     const [before, after] = cut(paragraph, run, at)
     return { before: [before], after: [after], undo: () => undefined }
   }
   let safeStart = at - 1
   while (safeStart > run.start && !paragraph.has(safeStart, SAFE)) safeStart--
-  let safeEnd = at + 1
+  let safeEnd = at
   while (safeEnd < run.end && !paragraph.has(safeEnd, SAFE)) safeEnd++
+  const undo = rememberShaping(paragraph, safeStart, safeEnd)
 
-  const marks = paragraph.marks.slice(safeStart, safeEnd)
-  const advancePx = paragraph.advancePx.slice(safeStart, safeEnd)
-  const undo = (): void => {
-    paragraph.marks.set(marks, safeStart)
-    paragraph.advancePx.set(advancePx, safeStart)
+  const [head, rest] = cut(paragraph, run, safeStart)
+  const before = safeStart > run.start ? [head] : []
+  const after = safeEnd < run.end ? [cut(paragraph, rest, safeEnd)[1]] : []
+  const text = hyphenates ? withHyphen(paragraph.text, at - 1, fonts, run.face) : paragraph.text
+  before.push(shapeInto(paragraph, { ...rest, end: at }, fonts, style, 0, at, text))
+  if (safeEnd > at) {
+    after.unshift(shapeInto(paragraph, { ...rest, start: at, end: safeEnd }, fonts, style, at, paragraph.text.length))
   }
-
-  const before: Run[] = []
-  let rest = run
-  if (safeStart > run.start) {
-    const [head, tail] = cut(paragraph, run, safeStart)
-    before.push(head)
-    rest = tail
-  }
-  const after: Run[] = []
-  if (safeEnd < run.end) after.push(cut(paragraph, rest, safeEnd)[1])
-  before.push(shapeInto(paragraph, { ...rest, end: at }, fonts, style, 0, at))
-  after.unshift(shapeInto(paragraph, { ...rest, start: at, end: safeEnd }, fonts, style, at, paragraph.text.length))
   return { before, after, undo }
+}
+
+function rememberShaping(paragraph: Paragraph, start: number, end: number): () => void {
+  const marks = paragraph.marks.slice(start, end)
+  const advancePx = paragraph.advancePx.slice(start, end)
+  return () => {
+    paragraph.marks.set(marks, start)
+    paragraph.advancePx.set(advancePx, start)
+  }
+}
+
+/** The text around a soft hyphen, which is shaped as a visible one. */
+function withHyphen(text: string, at: number, fonts: FontSet, face: number): string {
+  const hyphen = fonts.faces[face]!.covers(0x2010) ? '\u2010' : '-'
+  return text.slice(0, at) + hyphen + text.slice(at + 1)
 }

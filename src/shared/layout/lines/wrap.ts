@@ -80,7 +80,7 @@ function breakLine(
   start: number,
   overflow: { at: number; lastBreak: number },
 ): number {
-  const kind = overflow.lastBreak > start ? BREAK : GRAPHEME
+  let kind = overflow.lastBreak > start ? BREAK : GRAPHEME
   let end = kind === BREAK ? overflow.lastBreak : overflow.at
   for (;;) {
     const split = runs.split(paragraph, end, fonts, style)
@@ -88,7 +88,11 @@ function breakLine(
       if (split !== null) runs.accept(split)
       return end
     }
-    const earlier = previousMark(paragraph, start, end, kind)
+    let earlier = previousMark(paragraph, start, end, kind)
+    if (earlier <= start && kind === BREAK) {
+      kind = GRAPHEME
+      earlier = previousMark(paragraph, start, end, kind)
+    }
     if (earlier <= start) {
       runs.accept(split)
       return end

@@ -1,7 +1,9 @@
-import { faceOffsets, readDirectory } from './directory'
+import { faceOffsets, readDirectory, type SfntTable } from './directory'
 
 /** Pictures of glyphs: the canvas paints them; shaping does without. They are most of an emoji font's megabytes. */
 const PICTURES = new Set(['CBDT', 'CBLC', 'EBDT', 'EBLC', 'sbix', 'SVG ', 'COLR', 'CPAL'])
+/** A file cut short lacks these; what else is damaged can be done without. */
+const OUTLINES = new Set(['glyf', 'loca', 'CFF ', 'CFF2'])
 const NEEDED = ['cmap', 'head', 'maxp', 'hhea', 'hmtx']
 
 export interface ExtractedFace {
@@ -18,7 +20,9 @@ export function extractFace(file: Uint8Array, faceIndex: number): ExtractedFace 
   const start = faceOffsets(file)[faceIndex]
   if (start === undefined || start + 12 > file.length) return null
   const all = readDirectory(file.subarray(start))
-  const tables = all.filter((table) => !PICTURES.has(table.tag) && table.offset + table.length <= file.length)
+  const isWhole = (table: SfntTable): boolean => table.offset + table.length <= file.length
+  if (all.some((table) => OUTLINES.has(table.tag) && !isWhole(table))) return null
+  const tables = all.filter((table) => !PICTURES.has(table.tag) && isWhole(table))
   if (!NEEDED.every((tag) => tables.some((table) => table.tag === tag && table.length > 0))) return null
   const maxp = tables.find((table) => table.tag === 'maxp')
   if (maxp === undefined || maxp.length < 6) return null

@@ -17,3 +17,9 @@ export interface Run {
 }
 
 export const isRtl = (run: Run): boolean => (run.level & 1) === 1
+
+/** The same run with another range and other glyphs. Written out: spreading costs more than shaping a short word. */
+export function partOfRun(run: Run, start: number, end: number, glyphStart: number, glyphEnd: number): Run {
+  const { kind, face, script, level } = run
+  return { kind, start, end, face, script, level, glyphStart, glyphEnd }
+}

@@ -1,7 +1,7 @@
 import type { FontSet } from '../font-set'
 import { scriptCode } from '../unicode/scripts'
 import { type Paragraph, SAFE } from './paragraph'
-import { isRtl, type Run } from './run'
+import { isRtl, partOfRun, type Run } from './run'
 import { shapeRun } from './shaper'
 
 /** How a roll's type is shaped. */
@@ -20,7 +20,7 @@ export function shapeParagraph(paragraph: Paragraph, fonts: FontSet, style: Shap
 
 /**
  * Shapes one run anew, its letters joining none outside the context, and returns it with its glyphs.
- * The glyphs it had stay behind in the buffer, unused.
+ * The glyphs it had stay behind in the buffer, unused. `text` may differ from the paragraph's in its characters only.
  */
 export function shapeInto(
   paragraph: Paragraph,
@@ -29,8 +29,9 @@ export function shapeInto(
   style: ShapingStyle,
   contextStart: number,
   contextEnd: number,
+  text = paragraph.text,
 ): Run {
-  const { text, glyphs, marks, advancePx } = paragraph
+  const { glyphs, marks, advancePx } = paragraph
   const face = fonts.faces[run.face]!
   const { start, end, kind } = run
   if (kind === 'emoji') {
@@ -38,8 +39,10 @@ export function shapeInto(
   }
   if (kind !== 'glyphs') return run
   const glyphStart = glyphs.count
-  const request = { text, start, end, contextStart, contextEnd, face, script: scriptCode(run.script) }
-  shapeRun({ ...request, rtl: isRtl(run), ...style }, glyphs, (unit, safe) => {
+  const { sizePx, ligatures } = style
+  const script = scriptCode(run.script)
+  const request = { text, start, end, contextStart, contextEnd, face, script, rtl: isRtl(run), sizePx, ligatures }
+  shapeRun(request, glyphs, (unit, safe) => {
     if (safe) marks[unit]! |= SAFE
     else marks[unit]! &= ~SAFE
   })
@@ -48,5 +51,5 @@ export function shapeInto(
     advancePx[glyphs.cluster[glyph]!]! += glyphs.advancePx[glyph]!
   }
   marks[start]! |= SAFE
-  return { ...run, glyphStart, glyphEnd: glyphs.count }
+  return partOfRun(run, start, end, glyphStart, glyphs.count)
 }
