@@ -36,7 +36,11 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       rollupOptions: {
-        input: { studio: from('src/renderer/studio.html'), engine: from('src/renderer/engine.html') },
+        input: {
+          studio: from('src/renderer/studio.html'),
+          engine: from('src/renderer/engine.html'),
+          wasm: from('src/renderer/wasm.html'),
+        },
       },
     },
   },

@@ -12,6 +12,7 @@ process.on('SIGINT', () => undefined)
 const orderSchema = z.strictObject({ type: z.literal('job'), job: encoderJobSchema })
 
 const send = (report: EncoderReport): void => {
+  // eslint-disable-next-line unicorn/require-post-message-target-origin -- a port of Electron's, not a window
   process.parentPort.postMessage(report)
 }
 

@@ -20,7 +20,7 @@ export class Reporter implements EncoderHooks {
   }
 
   onFed(frames: number): void {
-    if (frames === 1) this.#send({ type: 'first' })
+    if (this.#frame === 0) this.#send({ type: 'first' })
     this.#frame = frames
     this.#report()
   }

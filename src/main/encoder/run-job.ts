@@ -4,6 +4,7 @@ import { paintedOffset } from '../../shared/scroll/offset'
 import type { Encoder } from './contract'
 import { ffmpegEncoder } from './ffmpeg/encoder'
 import { Reporter } from './reporter'
+import { wasmEncoder } from './wasm/encoder'
 import { blankBand } from './windows/blank-band'
 import type { BandChannel } from './windows/channel'
 import { BandWindows } from './windows/source'
@@ -42,5 +43,6 @@ export async function runJob(
 
 function encoderOf(job: EncoderJob, page: MessagePortMain | null, reporter: Reporter): Encoder {
   if (job.writer.kind === 'ffmpeg') return ffmpegEncoder(job.writer, reporter)
-  throw new Error(`${page === null ? 'no page' : 'page'}`)
+  if (page === null) throw new Error('the page of the built-in encoder has no port')
+  return wasmEncoder(job.writer, { frame: job.frame, feed: job.feed, page }, reporter)
 }

@@ -46,7 +46,7 @@ export async function runEncoderProcess({ job, ports, signal, onFirst, onProgres
           else reject(new FaultError(report.fault))
         }
       })
-      void exited.then((code) => {
+      child.once('exit', (code) => {
         reject(fault('encoder', 'encoder.processGone', { code }))
       })
       child.postMessage({ type: 'job', job }, ports)

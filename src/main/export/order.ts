@@ -2,11 +2,13 @@ import type { BandFormat } from '../../shared/engine/bands'
 import { blankSamples } from '../../shared/engine/blank'
 import { compositionOf } from '../../shared/engine/composition'
 import { bandLengthPx } from '../../shared/engine/geometry'
+import { WASM_INPUT } from '../../shared/export/wasm'
 import { feedOf, type EncoderJob } from '../../shared/export/job'
 import type { RollSpec } from '../../shared/roll/spec'
 import { neededParities } from '../../shared/scroll/offset'
 import type { ScrollPlan } from '../../shared/scroll/plan'
-import { ffmpegArgs, quoteCommand } from '../encoder/ffmpeg/args/command'
+import { codecArgs, ffmpegArgs, quoteCommand } from '../encoder/ffmpeg/args/command'
+import { rawInputArgs } from '../encoder/ffmpeg/args/input'
 import type { Decision } from './choose'
 
 /** What the encoder process is told, and the command line it comes to. */
@@ -35,10 +37,19 @@ export function encodeOrder(parts: OrderParts): EncodeOrder {
   const range = { fromFrame: 0, toFrame: plan.frames }
   const blank = blankSamples(compositionOf(spec, bands.pixelFormat), bands.pixelFormat)
   const common = { plan, range, bands, blank, feed, frame }
-  if (tools === null) throw new Error('no ffmpeg')
+  const { quality } = spec.output
+  if (tools === null) {
+    // The core has one thread.
+    const { after } = codecArgs({ choice, quality, cores: 1 })
+    const container = choice.format === 'mp4-h264' ? 'mp4' : 'mov'
+    return {
+      job: { ...common, writer: { kind: 'wasm', container, codecArgs: [...after], outputPath } },
+      command: quoteCommand('ffmpeg-core', [...rawInputArgs(feed, frame, plan.fps, WASM_INPUT), ...after]),
+    }
+  }
   const args = ffmpegArgs({
     choice,
-    quality: spec.output.quality,
+    quality,
     feed,
     frame,
     fps: plan.fps,

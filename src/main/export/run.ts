@@ -15,6 +15,7 @@ import { encodeOrder, type EncodeOrder } from './order'
 import { discardOutput, keepOutput, openOutput, type OutputPlace } from './output'
 import { ProgressMeter } from './progress'
 import { Stopwatch } from './stopwatch'
+import { openWasmPage } from './wasm-page'
 
 export interface ExportRequest {
   readonly roll: ResolvedRoll
@@ -133,13 +134,19 @@ async function encode(engine: EngineHost, order: EncodeOrder, hooks: ExportHooks
   engine.onGone((reason) => {
     abort.abort(new FaultError(reason))
   })
+  const page =
+    order.job.writer.kind === 'wasm'
+      ? await openWasmPage((reason) => {
+          abort.abort(reason)
+        })
+      : null
   engine.serve(order.job.bands, port1)
   const { frames } = order.job.plan
   const meter = new ProgressMeter(frames)
   let bytes = 0
   const written = await runEncoderProcess({
     job: order.job,
-    ports: [port2],
+    ports: page === null ? [port2] : [port2, page.port],
     signal,
     onFirst: () => {
       watch.mark('firstBandMs')
@@ -148,6 +155,8 @@ async function encode(engine: EngineHost, order: EncodeOrder, hooks: ExportHooks
       bytes = bytesNow
       hooks.onProgress(meter.update(frame, bytes, performance.now()))
     },
+  }).finally(() => {
+    page?.close()
   })
   if (written !== frames) throw fault('encoder', 'encoder.frameCount', { got: written, want: frames })
   hooks.onProgress(meter.update(frames, bytes, performance.now()))

@@ -56,9 +56,8 @@ export const encoderJobSchema = z.strictObject({
     z.strictObject({
       kind: z.literal('wasm'),
       container: z.enum(['mp4', 'mov']),
-      /** The codec's arguments for each segment. */
+      /** The codec's arguments, the same for each segment. */
       codecArgs: z.array(z.string()).readonly(),
-      alpha: z.boolean(),
       outputPath: z.string().min(1),
     }),
   ]),

@@ -1,15 +1,15 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import { rational } from '../../../shared/rational'
 import type { EncoderChoice, OutputFormat } from '../../../shared/export/result'
 import { frameBytes, type FeedPixelFormat, type FrameSize } from '../windows/geometry'
 import { codecArgs } from './args/command'
-import { hardwareCandidates, type HardwareEncoder } from './args/hardware'
+import { hardwareCandidates, isHardwareEncoder, VAAPI_DEVICE, type HardwareEncoder } from './args/hardware'
 import { rawInputArgs } from './args/input'
 import { words } from './args/words'
 import { fileKey, type FfmpegTools } from './find'
 import { run } from './run'
-import { Tail } from './tail'
 
 /** What trying an encoder showed. */
 export interface ProbedEncoder {
@@ -84,17 +84,30 @@ async function probeEncoder(tools: FfmpegTools, encoder: string, frame: FrameSiz
 
 async function tryEncoder(tools: FfmpegTools, encoder: string, frame: FrameSize): Promise<ProbedEncoder> {
   if (!(await encodersOf(tools)).has(encoder)) return { encoder, usable: false, reason: 'not in this build of ffmpeg' }
+  const device = missingDevice(encoder)
+  if (device !== null) return { encoder, usable: false, reason: `there is no ${device}` }
   const trial = SOFTWARE.find((entry) => entry.encoder === encoder) ?? hardwareTrial(encoder)
   const input = Buffer.alloc(frameBytes(trial.feed, frame), 128)
   const { code, stdout, stderr } = await run(tools.ffmpeg, probeArgs(trial, frame), { input })
   if (code === 0 && stdout.byteLength > 0) return { encoder, usable: true, reason: '' }
-  const tail = new Tail()
-  tail.push(stderr)
-  return { encoder, usable: false, reason: tail.lastLine || 'it encoded nothing' }
+  return { encoder, usable: false, reason: causeOf(stderr) }
 }
 
 function hardwareTrial(encoder: string): Trial {
   return { encoder, format: 'mp4-h264', feed: 'yuv420p', alpha: 'none' }
+}
+
+/** On Linux a driver shows as a device file; without it there is nothing to try. WSL has one of its own. */
+function missingDevice(encoder: string): string | null {
+  if (process.platform !== 'linux' || !isHardwareEncoder(encoder)) return null
+  const devices = encoder === 'h264_nvenc' ? ['/dev/nvidiactl', '/dev/dxg'] : [VAAPI_DEVICE]
+  return devices.some((device) => existsSync(device)) ? null : (devices[0] ?? null)
+}
+
+/** The first thing ffmpeg complained of is the cause; the rest follows from it. */
+function causeOf(stderr: string): string {
+  const [first = ''] = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  return first.replace(/^(\[[^\]]*\]\s*)+/, '').trim() || 'it encoded nothing'
 }
 
 /** One frame in, its packet out on stdout, by the codec's arguments of an export. */
@@ -118,11 +131,14 @@ async function encodersOf(tools: FfmpegTools): Promise<ReadonlySet<string>> {
   const key = await fileKey(tools.ffmpeg)
   let list = lists.get(key)
   if (list === undefined) {
-    list = run(tools.ffmpeg, ['-hide_banner', '-encoders']).then(({ stdout }) => {
-      const lines = stdout.toString('utf8').matchAll(/^ V\S{5} (\S+)/gm)
-      return new Set(Array.from(lines, ([, name = '']) => name))
-    })
+    list = askEncoders(tools)
     lists.set(key, list)
   }
   return list
+}
+
+async function askEncoders(tools: FfmpegTools): Promise<ReadonlySet<string>> {
+  const { stdout } = await run(tools.ffmpeg, ['-hide_banner', '-encoders'])
+  const lines = stdout.toString('utf8').matchAll(/^ V\S{5} (\S+)/gm)
+  return new Set(Array.from(lines, ([, name = '']) => name))
 }

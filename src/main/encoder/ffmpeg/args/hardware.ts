@@ -7,7 +7,8 @@ const QUANTISER: Readonly<Record<Quality, number>> = { draft: 28, standard: 21, 
 /** VideoToolbox counts the other way: 100 is best. */
 const VIDEOTOOLBOX_QUALITY: Readonly<Record<Quality, number>> = { draft: 50, standard: 70, high: 80, max: 92 }
 
-const VAAPI_DEVICE = '/dev/dri/renderD128'
+/** The first GPU's render node. */
+export const VAAPI_DEVICE = '/dev/dri/renderD128'
 
 /** Arguments that stand before the input and after it. */
 export interface CodecArgs {

@@ -18,11 +18,11 @@ export const COLOR_ARGS: readonly string[] = [
  * What is piped in, told exactly: size, rate as a ratio, and the colour it already has, so that ffmpeg converts
  * nothing. Reading a whole frame at once (`-blocksize`) about doubles the speed of the pipe.
  */
-export function rawInputArgs(feed: FeedPixelFormat, frame: FrameSize, fps: Rational): string[] {
+export function rawInputArgs(feed: FeedPixelFormat, frame: FrameSize, fps: Rational, source = 'pipe:0'): string[] {
   return [
     ...words`-f rawvideo -pixel_format ${feed} -video_size ${frame.widthPx}x${frame.heightPx}`,
     ...words`-framerate ${formatRational(fps)} -blocksize ${frameBytes(feed, frame)}`,
     ...(feed === 'rgba' ? [] : COLOR_ARGS),
-    ...words`-i pipe:0`,
+    ...words`-i ${source}`,
   ]
 }
