@@ -2,8 +2,11 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { net, protocol } from 'electron'
 import type { FontRef } from '../../shared/engine/protocol'
+import { WASM_CORE_PATH } from '../../shared/export/wasm'
 import type { FontFace } from '../fonts/face'
 import { APP_ORIGIN, APP_SCHEME, appUrl } from './address'
+import { fileIn } from './file-in'
+import { coreFolder } from './core-folder'
 import { FileGrants } from './grants'
 import { policyHeaders } from './policy'
 
@@ -54,6 +57,11 @@ function grantedPath(pathname: string): string | null {
   return pathname.startsWith(prefix) ? grants.pathOf(pathname.slice(prefix.length)) : null
 }
 
+/** The file of ffmpeg's core behind its own path; null for any other path. */
+function corePath(pathname: string): string | null {
+  return pathname.startsWith(WASM_CORE_PATH) ? fileIn(coreFolder(), pathname.slice(WASM_CORE_PATH.length)) : null
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -69,25 +77,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function refusal(status: number): Response {
   return new Response(null, { status, headers })
-}
-
-/**
- * The file that an address means, or null when it means none of ours.
- * @param folder absolute
- * @param pathname percent-encoded, as in a URL
- */
-export function fileIn(folder: string, pathname: string): string | null {
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(pathname)
-  } catch {
-    return null
-  }
-  if (decoded.includes('\0')) return null
-  const file = path.join(folder, decoded)
-  const relative = path.relative(folder, file)
-  const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
-  return isInside ? file : null
 }
 
 async function answerFile(file: string, type: string): Promise<Response> {
@@ -112,6 +101,8 @@ async function answer(request: Request): Promise<Response> {
   if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return refusal(404)
   const granted = grantedPath(url.pathname)
   if (granted !== null) return answerFile(granted, 'application/octet-stream')
+  const core = corePath(url.pathname)
+  if (core !== null) return answerFile(core, TYPES[path.extname(core)] ?? 'application/octet-stream')
   if (serverUrl !== undefined) return answerFromServer(serverUrl, url)
   const file = fileIn(rendererFolder, url.pathname)
   return file === null ? refusal(404) : answerFile(file, TYPES[path.extname(file)] ?? 'application/octet-stream')

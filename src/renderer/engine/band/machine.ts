@@ -1,4 +1,5 @@
 import type { EngineInfo } from '../../../shared/engine/protocol'
+import { Painter } from '../paint/painter'
 import { cpuBackend, Machine } from './backend'
 import type { Backend } from './backend'
 import { isSoftware, readGraphics } from './graphics'
@@ -11,17 +12,18 @@ export function isConverterChoice(value: string): value is ConverterChoice {
   return value === 'auto' || value === 'gpu' || value === 'cpu'
 }
 
-async function gpuBackend(): Promise<Backend> {
+/** @param isAccelerated whether the GPU paints too; else the CPU does, exactly as for its own converter */
+async function gpuBackend(isAccelerated: boolean): Promise<Backend> {
   // Three.js is loaded only where it is used: most command lines run without a GPU.
-  const [{ gpuConverter }, { Painter }] = await Promise.all([import('../convert/gpu'), import('../paint/painter')])
-  return { painter: new Painter(false), converter: gpuConverter() }
+  const { gpuConverter } = await import('../convert/gpu')
+  return { painter: new Painter(!isAccelerated), converter: gpuConverter() }
 }
 
 async function chooseBackend(choice: ConverterChoice, renderer: string | null): Promise<Backend> {
-  if (choice === 'gpu') return gpuBackend()
+  if (choice === 'gpu') return gpuBackend(false)
   const cpu = cpuBackend()
   if (choice === 'cpu' || renderer === null || isSoftware(renderer)) return cpu
-  const gpu = await gpuBackend()
+  const gpu = await gpuBackend(true)
   return timeBackend(gpu) < timeBackend(cpu) ? gpu : cpu
 }
 
