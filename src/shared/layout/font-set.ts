@@ -82,7 +82,7 @@ export class FontSet {
       const glyphs = new GlyphBuffer()
       const request = { text: cluster, start: 0, end: cluster.length, contextStart: 0, contextEnd: cluster.length }
       shapeRun(
-        { ...request, face, script: 'Zyyy', rtl: false, sizePx: face.unitsPerEm, ligatures: true },
+        { ...request, face, script: 'Zyyy', rtl: false, sizePx: face.unitsPerEm, ligatures: true, ideographic: false },
         glyphs,
         () => undefined,
       )

@@ -51,3 +51,14 @@ test('Chinese and Latin on one line share the baseline', () => {
   expect(new Set(glyphs.map((glyph) => glyph.yPx))).toEqual(new Set([layout.lineBaselinePx[0]]))
   expect(Number.isInteger(layout.lineBaselinePx[0])).toBe(true)
 })
+
+test('quotes and apostrophes are narrow in Latin text of a Chinese face, quotes wide in Chinese text', () => {
+  const gapAfter = (text: string, index: number): number => {
+    const glyphs = lineGlyphs(layoutRoll(rollOf(text, room(2000)), fonts), 0)
+    return glyphs[index + 1]!.xPx - glyphs[index]!.xPx
+  }
+  expect(gapAfter('it\u2019s “so”', 2)).toBeLessThan(20)
+  expect(gapAfter('it\u2019s “so”', 4)).toBeLessThan(30)
+  expect(gapAfter('他说“是”', 2)).toBe(48)
+  expect(gapAfter('他说it\u2019s', 4)).toBeLessThan(20)
+})

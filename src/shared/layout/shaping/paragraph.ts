@@ -1,4 +1,5 @@
 import { bytesWithRoom, float64WithRoom } from '../growable'
+import { isIdeographicText } from './features'
 import { GlyphBuffer } from './glyphs'
 import type { Run } from './run'
 
@@ -22,6 +23,8 @@ export class Paragraph {
   text = ''
   /** Base embedding level. */
   base: 0 | 1 = 0
+  /** Set in ideographs, so that punctuation takes an ideograph's width. */
+  ideographic = false
   marks = new Uint8Array(256)
   /** Width of each cluster, at its first unit, without letter spacing. */
   advancePx = new Float64Array(256)
@@ -32,6 +35,7 @@ export class Paragraph {
 
   begin(text: string): void {
     this.text = text
+    this.ideographic = isIdeographicText(text)
     this.marks = bytesWithRoom(this.marks, text.length + 1)
     this.advancePx = float64WithRoom(this.advancePx, text.length + 1)
     this.gapPx = float64WithRoom(this.gapPx, text.length + 1)

@@ -41,7 +41,9 @@ export function shapeInto(
   const glyphStart = glyphs.count
   const { sizePx, ligatures } = style
   const script = scriptCode(run.script)
-  const request = { text, start, end, contextStart, contextEnd, face, script, rtl: isRtl(run), sizePx, ligatures }
+  const rtl = isRtl(run)
+  const { ideographic } = paragraph
+  const request = { text, start, end, contextStart, contextEnd, face, script, rtl, sizePx, ligatures, ideographic }
   shapeRun(request, glyphs, (unit, safe) => {
     if (safe) marks[unit]! |= SAFE
     else marks[unit]! &= ~SAFE

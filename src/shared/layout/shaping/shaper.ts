@@ -1,12 +1,12 @@
-import { Buffer, BufferFlag, Direction, Feature, GlyphFlag, shape } from 'harfbuzzjs'
+import { Buffer, BufferFlag, Direction, GlyphFlag, shape } from 'harfbuzzjs'
 import type { LoadedFace } from './face'
+import { featuresFor } from './features'
 import type { GlyphBuffer } from './glyphs'
 
 /** HarfBuzz looks at most this many characters beyond a run, to join letters across run borders. */
 const CONTEXT_UNITS = 6
 
 const buffer = new Buffer()
-const withoutLigatures = [new Feature('liga', 0), new Feature('clig', 0)]
 
 export interface ShapeRequest {
   readonly text: string
@@ -21,6 +21,8 @@ export interface ShapeRequest {
   readonly rtl: boolean
   readonly sizePx: number
   readonly ligatures: boolean
+  /** The paragraph is set in ideographs. */
+  readonly ideographic: boolean
 }
 
 /** Is told of each cluster's start in the text, and whether a line may be broken before it without shaping anew. */
@@ -36,11 +38,12 @@ export function shapeRun(request: ShapeRequest, out: GlyphBuffer, visit: SafeBre
   const to = Math.min(request.contextEnd, end + CONTEXT_UNITS)
   buffer.reset()
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
-  buffer.addText(text.slice(from, to), start - from, end - start)
+  const stretch = text.slice(from, to)
+  buffer.addText(stretch, start - from, end - start)
   buffer.setDirection(request.rtl ? Direction.RTL : Direction.LTR)
   buffer.setScript(request.script)
   buffer.setLanguage('und')
-  shape(face.font, buffer, request.ligatures ? undefined : withoutLigatures)
+  shape(face.font, buffer, featuresFor(stretch, request.ideographic, request.ligatures))
   const infos = buffer.getGlyphInfos()
   const positions = buffer.getGlyphPositions()
   const pxPerUnit = request.sizePx / face.unitsPerEm

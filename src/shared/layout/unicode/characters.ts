@@ -35,7 +35,7 @@ const isRegional = /\p{Regional_Indicator}/u
 const isEmoji = /\p{Emoji}/u
 const isEmojiPresentation = /\p{Emoji_Presentation}/u
 const isEmojiModifier = /\p{Emoji_Modifier}/u
-const isCjkPunctuation = /[\u2014\u2026\u3001-\u303f\u30fb\ufe30-\ufe4f\uff01-\uff65]/
+const isCjkPunctuation = /[\u3001-\u303f\u30fb\ufe30-\ufe4f\uff01-\uff65]/
 const isDictionary = /[\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u
 const isJoining =
   /[\p{Script=Arab}\p{Script=Syrc}\p{Script=Nkoo}\p{Script=Mong}\p{Script=Mand}\p{Script=Adlm}\p{Script=Rohg}]/u
