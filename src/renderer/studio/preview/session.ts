@@ -25,6 +25,8 @@ export class PreviewSession {
   readonly #parts: Parts
   #busy = false
   #shown: DocumentState | null = null
+  /** The document whose playhead the user has moved already: it is not moved again when its roll is ready. */
+  #movedSerial: number | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -34,6 +36,7 @@ export class PreviewSession {
   }
 
   toggle(): void {
+    this.#noteMove()
     const { client, transport } = this.#parts
     if (transport.getState().playing) return client.pause()
     if (transport.getState().frame >= this.lastFrame) client.seek(0)
@@ -42,10 +45,12 @@ export class PreviewSession {
 
   /** Goes to a frame, clamped to the roll; keeps playing when it plays. */
   seek(frame: number): void {
+    this.#noteMove()
     this.#parts.client.seek(Math.min(Math.max(0, Math.round(frame)), this.lastFrame))
   }
 
   step(frames: number): void {
+    this.#noteMove()
     this.#parts.client.pause()
     this.seek(this.#parts.transport.getState().frame + frames)
   }
@@ -88,10 +93,14 @@ export class PreviewSession {
       const prepared = await client.setRoll(roll, chain.fonts)
       const notices = [...chain.notices, ...prepared.notices]
       preview.setState({ phase: 'ready', prepared: { ...prepared, notices }, fault: null })
-      if (isOther) this.#present(posterFrame(prepared.plan))
+      if (isOther && state.serial !== this.#movedSerial) this.#present(posterFrame(prepared.plan))
     } catch (error) {
       preview.setState({ phase: 'failed', fault: faultOf(error) })
     }
+  }
+
+  #noteMove(): void {
+    this.#movedSerial = this.#parts.documents.getState().serial
   }
 
   #present(frame: number): void {
