@@ -19,8 +19,8 @@ export interface ResolvedFonts {
 type Type = RollSpec['type']
 
 /**
- * The faces that a roll's text needs: the chosen file, the chosen families, then of the app's own faces those that
- * have characters the chosen ones lack, then installed ones for what is left. `type.file` is absolute.
+ * The faces that a roll's text needs: the chosen file or first family, then of the other families, the app's own faces
+ * and the installed ones those that have characters the faces before them lack. `type.file` is absolute.
  * A file that is no font is a fault of kind `input`; a family that is not there is a notice.
  */
 export async function resolveFonts(type: Type, content: string): Promise<ResolvedFonts> {
@@ -31,7 +31,8 @@ export async function resolveFonts(type: Type, content: string): Promise<Resolve
   for (const family of type.family) {
     const face = await findFamily(family, type)
     if (face === null) notices.push(unknownFamily(family))
-    else await chain.add(face)
+    else if (chain.faces.length === 0) await chain.add(face)
+    else await chain.addNeeded([face])
   }
   await chain.addNeeded(fallbacks(bundled.faces, type))
   if (chain.isIncomplete()) await chain.addNeeded(fallbacks((await systemFonts()).faces, type))
