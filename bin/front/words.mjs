@@ -2,7 +2,7 @@
 // live in src/shared/messages.
 
 /** @returns {'en' | 'zh'} by the usual variables, the strongest first */
-export function language(env = process.env) {
+function language(env = process.env) {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return /^zh/i.test(locale) ? 'zh' : 'en'
 }

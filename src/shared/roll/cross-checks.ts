@@ -22,7 +22,7 @@ interface CrossCheck extends CheckParams {
   readonly field: string
 }
 
-/** Faults that no single field has: margins that leave no room, spacing that makes lines or letters run backwards. */
+/** Faults that no single field has, with the value in force, which may be a default: margins that leave no room, spacing that makes lines or letters run backwards. */
 export function crossChecks(roll: Checked): CrossCheck[] {
   const found: CrossCheck[] = []
   const { sizePx, lineSpacingPx, letterSpacingPx, paragraphSpacingPx } = roll.type
@@ -33,17 +33,21 @@ export function crossChecks(roll: Checked): CrossCheck[] {
   if (framePx - sum < sizePx) {
     found.push({
       key: vertical ? 'roll.margins.noWidth' : 'roll.margins.noHeight',
-      params: { sum, framePx, sizePx, roomPx: framePx - sum },
+      params: { value: vertical ? leftPx : topPx, sum, framePx, sizePx, roomPx: framePx - sum },
       field: vertical ? 'margins.leftPx' : 'margins.topPx',
     })
   }
   if (sizePx + lineSpacingPx <= 0) {
-    found.push({ key: 'roll.lineSpacing', params: { sizePx }, field: 'type.lineSpacingPx' })
+    found.push({ key: 'roll.lineSpacing', params: { value: lineSpacingPx, sizePx }, field: 'type.lineSpacingPx' })
   } else if (sizePx + lineSpacingPx + paragraphSpacingPx <= 0) {
-    found.push({ key: 'roll.lineSpacing', params: { sizePx }, field: 'type.paragraphSpacingPx' })
+    found.push({
+      key: 'roll.lineSpacing',
+      params: { value: paragraphSpacingPx, sizePx },
+      field: 'type.paragraphSpacingPx',
+    })
   }
   if (sizePx + letterSpacingPx <= 0) {
-    found.push({ key: 'roll.letterSpacing', params: { sizePx }, field: 'type.letterSpacingPx' })
+    found.push({ key: 'roll.letterSpacing', params: { value: letterSpacingPx, sizePx }, field: 'type.letterSpacingPx' })
   }
   return found
 }
