@@ -131,7 +131,7 @@ export function lineWidthPx(
 }
 
 /** Where the white space at the end of a range begins. */
-export function trimEnd(paragraph: Paragraph, start: number, end: number): number {
+function trimEnd(paragraph: Paragraph, start: number, end: number): number {
   let textEnd = end
   while (textEnd > start && paragraph.has(textEnd - 1, HANGING)) textEnd--
   return textEnd

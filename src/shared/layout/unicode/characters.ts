@@ -1,4 +1,4 @@
-import { ARABIC, BOPOMOFO, findScript, HAN, HANGUL, HIRAGANA, INHERITED, KATAKANA } from './scripts'
+import { BOPOMOFO, findScript, HAN, HIRAGANA, INHERITED, KATAKANA } from './scripts'
 
 /** Facts about a character, as bits; the low byte is its script index. */
 export const SCRIPT_MASK = 0xff
@@ -18,8 +18,6 @@ export const COMPLEX = 1 << 13
 export const EMOJI = 1 << 14
 /** Shown as emoji unless a text selector follows. */
 export const EMOJI_PRESENTATION = 1 << 15
-/** Thai, Lao, Khmer, Myanmar: words are found by dictionary. */
-export const DICTIONARY = 1 << 16
 /** Letters of scripts whose letters join: no space may be set between joined ones. */
 export const JOINING = 1 << 17
 const KNOWN = 1 << 31
@@ -36,7 +34,6 @@ const isEmoji = /\p{Emoji}/u
 const isEmojiPresentation = /\p{Emoji_Presentation}/u
 const isEmojiModifier = /\p{Emoji_Modifier}/u
 const isCjkPunctuation = /[\u3001-\u303f\u30fb\ufe30-\ufe4f\uff01-\uff65]/
-const isDictionary = /[\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u
 const isJoining =
   /[\p{Script=Arab}\p{Script=Syrc}\p{Script=Nkoo}\p{Script=Mong}\p{Script=Mand}\p{Script=Adlm}\p{Script=Rohg}]/u
 /** Scripts whose clusters are a base and its marks. */
@@ -60,7 +57,6 @@ function classify(codePoint: number): number {
   if (isEmojiPresentation.test(character)) bits |= EMOJI_PRESENTATION
   if (script === HAN || script === HIRAGANA || script === KATAKANA || script === BOPOMOFO) bits |= CJK
   if (isCjkPunctuation.test(character)) bits |= CJK
-  if (isDictionary.test(character)) bits |= DICTIONARY
   if (isJoining.test(character)) bits |= JOINING
   return bits
 }
@@ -90,5 +86,3 @@ export function shapingScript(bits: number): number {
 }
 
 export const isCommonScript = (script: number): boolean => script <= INHERITED
-export const isArabicScript = (script: number): boolean => script === ARABIC
-export const isHangulScript = (script: number): boolean => script === HANGUL
