@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { beforeReady } from '../app/before-ready'
 import { listenToFront } from './front'
+import { surviveClosedPipes } from './pipes'
 import { runProgram } from './program'
 import type { Session } from './session'
 
@@ -16,9 +17,7 @@ export function runInApp(args: readonly string[]): void {
   // An export's hidden window may close before the command is done.
   app.on('window-all-closed', () => undefined)
   listenToFront(interrupt)
-  // Whoever was to read the output is gone, as after `| head`; what goes wrong on stderr is told to nobody.
-  process.stdout.on('error', interrupt)
-  process.stderr.on('error', () => undefined)
+  surviveClosedPipes(interrupt)
   beforeReady()
   void run(args, { signal: abort.signal, isApp: true })
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { EXIT_CODES } from '../../shared/messages/fault'
 import { tell } from '../../shared/messages/tell'
+import { setFontLocations } from '../fonts/locations'
 import { VERSION } from '../version'
 import { addDoctor } from './commands/doctor'
 import { addLater } from './commands/later'
@@ -9,6 +11,7 @@ import { addPresets } from './commands/presets'
 import { addRender } from './commands/render'
 import { addSchema } from './commands/schema'
 import { faultOf } from './failure'
+import { homeFolder } from './home'
 import { languageOf } from './language'
 import type { Session } from './session'
 
@@ -48,6 +51,7 @@ export async function runProgram(args: readonly string[], door: Pick<Session, 's
     print: (line) => void process.stdout.write(`${line}\n`),
     remark: (line) => void process.stderr.write(`${line}\n`),
   }
+  setFontLocations({ cacheFolder: join(homeFolder(), 'cache') })
   try {
     await createProgram(session).parseAsync(args, { from: 'user' })
     return 0

@@ -1,8 +1,10 @@
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { presets } from '../../../src/shared/presets/builtin'
 import { rollJsonSchema } from '../../../src/shared/roll/json-schema'
 import { VERSION } from '../../../src/main/version'
-import { Workplace } from './front'
+import { BUILDING, Workplace } from './front'
 
 let place: Workplace
 beforeAll(async () => {
@@ -54,4 +56,12 @@ it('examines this computer', async () => {
   expect(human.code).toBe(4)
   expect(human.stdout).toMatch(/^ffmpeg +✗ .*\/none\/ffmpeg/m)
   expect(human.stderr).toMatch(/^rollvideo: [^\n]+\n$/)
+})
+
+it('bears a reader that goes away', async () => {
+  const child = place.start(['schema'])
+  child.stdout.destroy()
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  expect(said.replace(BUILDING, '')).toBe('')
+  expect(code).toBe(0)
 })
