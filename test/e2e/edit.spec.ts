@@ -79,7 +79,7 @@ test('typing is seen, and a wrong value is named without getting in the way', as
 
   await page.getByLabel('Font size').fill('-5')
   await expect(page.getByLabel('Font size')).toHaveAttribute('aria-invalid', 'true')
-  await expect(page.getByText(/type\.sizePx/).first()).toBeVisible()
+  await expect(page.getByText(/^Font size is -5/).first()).toBeVisible()
   await expect(studio.button('Export')).toBeDisabled()
   await studio.text.press('End')
   await studio.text.pressSequentially('!')

@@ -16,7 +16,7 @@ interface LaunchOptions {
 }
 
 /** The running studio, and the ways in which a person or the system acts on it. */
-export class Studio {
+class Studio {
   readonly app: ElectronApplication
   readonly page: Page
   readonly profile: string

@@ -31,7 +31,7 @@ function commandItems(menu: 'file' | 'playback', { language, enabled, run }: Men
 }
 
 /** The native menu, from the list of commands; on macOS the first menu is the app's own. */
-export function menuTemplate(state: MenuState, platform: NodeJS.Platform): Item[] {
+function menuTemplate(state: MenuState, platform: NodeJS.Platform): Item[] {
   const { language } = state
   const say = (key: Word): string => word(key, language)
   const role = (name: NonNullable<Item['role']>, key: Word): Item => ({ role: name, label: say(key) })

@@ -19,7 +19,7 @@ export interface SessionStart {
 }
 
 /** What main shows of the window: its title, the menu's state, and whether closing would lose something. */
-export const windowStatusSchema = z.strictObject({
+const windowStatusSchema = z.strictObject({
   name: z.string().max(1000),
   dirty: z.boolean(),
   enabled: z.array(commandIdSchema).max(100),
@@ -38,13 +38,13 @@ export interface FamilyChoice {
 }
 
 /** The faces that a roll's text needs, for the engine to fetch, and the families that are not there. */
-export interface FontChain {
+interface FontChain {
   readonly fonts: readonly FontRef[]
   readonly notices: readonly Notice[]
 }
 
 /** A font file that the user picked: the token stands for its path in `type.file`. */
-export interface PickedFont {
+interface PickedFont {
   readonly token: string
   readonly name: string
 }

@@ -3,7 +3,7 @@ import type { Preferences, PreferenceState } from '../../../shared/ipc/settings'
 import type { Language } from '../../../shared/messages/tell'
 
 /** The language of the computer, of those the app speaks. */
-export function systemLanguage(preferred: readonly string[]): Language {
+function systemLanguage(preferred: readonly string[]): Language {
   const first = preferred.find((tag) => /^(en|zh)\b/i.test(tag))
   return first !== undefined && /^zh/i.test(first) ? 'zh' : 'en'
 }

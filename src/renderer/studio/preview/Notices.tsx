@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../../shared/messages/fault'
 import { useDocument, usePreview } from '../context'
-import { SHOWN_FIELDS } from '../settings/shown-fields'
+import { isShownField } from '../settings/shown-fields'
 import { Remark } from '../ui/Remark'
 
 const hasNoPlace = ({ severity, field }: Notice): boolean =>
-  severity === 'error' || field === undefined || !SHOWN_FIELDS.has(field)
+  severity === 'error' || field === undefined || !isShownField(field)
 
 /** What is worth knowing about the roll and has no place of its own: all its faults, then the constraints' notices. */
 export function Notices() {

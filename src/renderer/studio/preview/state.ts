@@ -4,7 +4,7 @@ import type { Fault, Notice } from '../../../shared/messages/fault'
 import type { ScrollPlan } from '../../../shared/scroll/plan'
 
 /** What the engine made of the roll. */
-export interface Prepared {
+interface Prepared {
   readonly summary: LayoutSummary
   readonly plan: ScrollPlan
   readonly notices: readonly Notice[]

@@ -44,7 +44,7 @@ function PresetField() {
     const preset = presets.find((candidate) => candidate.id === id)
     if (preset !== undefined) documents.setState(withPreset(documents.getState(), preset))
   }
-  return <SelectField label={t('settings.preset')} value={present} choices={choices} onChange={apply} />
+  return <SelectField label={t('settings.preset')} value={present} choices={choices} onChange={apply} wide />
 }
 
 function FrameRateField() {

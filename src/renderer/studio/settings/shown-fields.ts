@@ -1,22 +1,26 @@
-/** Fields that have a control, where their remarks stand; those of all others stand under the picture. */
-export const SHOWN_FIELDS: ReadonlySet<string> = new Set([
-  'frame.width',
-  'frame.height',
-  'frame.fps',
-  'type.family',
-  'type.file',
-  'type.sizePx',
-  'type.weight',
-  'type.lineSpacingPx',
-  'type.color',
-  'type.outline.widthPx',
-  'type.outline.color',
-  'type.shadow.blurPx',
-  'type.shadow.color',
-  'scroll.pxPerFrame',
-  'scroll.holdStartSeconds',
-  'scroll.holdEndSeconds',
-  'background.color',
-  'output.format',
-  'output.quality',
-])
+/** Fields that have a control, where their remarks stand, and the word that labels it. */
+export const FIELD_LABELS = {
+  'frame.width': 'settings.width',
+  'frame.height': 'settings.height',
+  'frame.fps': 'settings.fps',
+  'type.family': 'settings.family',
+  'type.file': 'settings.family',
+  'type.sizePx': 'settings.size',
+  'type.weight': 'settings.weight',
+  'type.lineSpacingPx': 'settings.lineSpacing',
+  'type.color': 'settings.color',
+  'type.outline.widthPx': 'settings.outlineWidth',
+  'type.outline.color': 'settings.outlineColor',
+  'type.shadow.blurPx': 'settings.shadowBlur',
+  'type.shadow.color': 'settings.shadowColor',
+  'scroll.pxPerFrame': 'settings.speed',
+  'scroll.holdStartSeconds': 'settings.holdStart',
+  'scroll.holdEndSeconds': 'settings.holdEnd',
+  'background.color': 'settings.backgroundColor',
+  'output.format': 'settings.format',
+  'output.quality': 'settings.quality',
+} as const
+
+export type ShownField = keyof typeof FIELD_LABELS
+
+export const isShownField = (field: string): field is ShownField => Object.hasOwn(FIELD_LABELS, field)

@@ -3,7 +3,7 @@ import { useDocument, usePreview, useStudio } from '../context'
 import { readPath } from '../document/settings-path'
 import { withSetting } from '../document/state'
 
-export type Severity = 'info' | 'warning' | 'error'
+type Severity = 'info' | 'warning' | 'error'
 
 export interface FieldMessage {
   readonly severity: Severity

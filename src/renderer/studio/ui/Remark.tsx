@@ -1,8 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { tell } from '../../../shared/messages/tell'
 import type { FieldMessage } from '../settings/use-field'
-import { useLanguage } from './use-language'
+import { useSentence } from './use-sentence'
 
 const SIGNS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const
 const COLORS = { info: 'text-ink-soft', warning: 'text-warning', error: 'text-danger' } as const
@@ -10,12 +9,12 @@ const COLORS = { info: 'text-ink-soft', warning: 'text-warning', error: 'text-da
 /** One sentence about the roll, as quiet as its severity allows. */
 export function Remark({ severity, message, id }: FieldMessage & { readonly id?: string }) {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const sentence = useSentence()
   const Sign = SIGNS[severity]
   return (
     <p id={id} className={`flex gap-2 text-small leading-5 ${COLORS[severity]}`}>
       <Sign size={13} className="mt-1 shrink-0" aria-label={t(`notices.${severity}`)} />
-      <span className="min-w-0 wrap-anywhere">{tell(message, language)}</span>
+      <span className="min-w-0 wrap-anywhere">{sentence(message)}</span>
     </p>
   )
 }

@@ -19,20 +19,22 @@ interface SelectFieldProps {
   readonly onChange: (value: string) => void
   /** Stands behind the list. */
   readonly after?: ReactNode
+  readonly wide?: boolean
 }
 
 /** The system's own list: type-ahead, screen readers and long lists come with it. */
-export function SelectField({ label, value, choices, remark = null, onChange, after }: SelectFieldProps) {
+export function SelectField({ label, value, choices, remark = null, onChange, after, wide = false }: SelectFieldProps) {
   const id = useId()
   const groups = [...new Set(choices.map((choice) => choice.group ?? ''))]
   const membersOf = (group: string): readonly Choice[] => choices.filter((choice) => (choice.group ?? '') === group)
   return (
-    <FieldRow label={label} controlId={id} remark={remark}>
+    <FieldRow label={label} controlId={id} remark={remark} wide={wide}>
       <div className="flex min-w-0 gap-1">
         <div className="relative min-w-0 flex-1">
           <select
             id={id}
             className="control w-full appearance-none truncate pr-7 pl-2"
+            title={choices.find((choice) => choice.value === value)?.label}
             value={value}
             aria-describedby={remark === null ? undefined : remarkId(id)}
             onChange={(event) => onChange(event.target.value)}
