@@ -41,7 +41,10 @@ function build(root) {
   if (builtMs(root) >= Math.max(...SOURCES.map((source) => newestMs(path.join(root, source))))) return
   process.stderr.write(`rollvideo: ${say('building')}\n`)
   const started = new Date()
-  const { status, stdout, stderr } = spawnSync(process.execPath, [electronVite, 'build'], { cwd: root })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [electronVite, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   if (status !== 0) {
     process.stderr.write(`${stdout}${stderr}`)
     throw new FrontError('build')

@@ -9,7 +9,7 @@ import { z } from 'zod'
 const front = resolve(import.meta.dirname, '../../../bin/rollvideo.mjs')
 
 /** Said before all else when a source was saved since the last build. */
-export const BUILDING = /^rollvideo: building the app[^\n]*\n/
+export const BUILDING = /^rollvideo: (building the app|正在构建应用)[^\n]*\n/
 
 export interface Ended {
   readonly code: number | null
