@@ -86,6 +86,8 @@ export async function descendants(pid: number): Promise<number[]> {
     const parent = Number(/^\d+ \(.*\) \S (\d+)/s.exec(stat)?.[1] ?? -1)
     children.set(parent, [...(children.get(parent) ?? []), Number(name)])
   }
-  const below = (parent: number): number[] => (children.get(parent) ?? []).flatMap((child) => [child, ...below(child)])
-  return below(pid)
+  const found = [pid]
+  // The list grows while it is walked.
+  for (const parent of found) found.push(...(children.get(parent) ?? []))
+  return found.slice(1)
 }

@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { discardOutput, keepOutput, openOutput } from '../../../src/main/export/output'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'rollvideo-output-'))
+})
+
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+})
+
+const at = (...names: readonly string[]): string => path.join(folder, ...names)
+
+describe('a file to be written', () => {
+  it('lies under a hidden name beside its target until it is kept', async () => {
+    const place = await openOutput(at('video.mp4'), 'mp4-h264', false)
+    expect(path.dirname(place.temporaryPath)).toBe(folder)
+    expect(path.basename(place.temporaryPath)).toMatch(/^\.video\.rollvideo-[0-9a-f]{8}\.part\.mp4$/)
+    await writeFile(place.temporaryPath, 'finished')
+    await keepOutput(place)
+    await discardOutput(place)
+    expect(await readdir(folder)).toEqual(['video.mp4'])
+    expect(await readFile(at('video.mp4'), 'utf8')).toBe('finished')
+  })
+
+  it('leaves nothing when it is discarded', async () => {
+    await discardOutput(await openOutput(at('video.mp4'), 'mp4-h264', false))
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('may have the longest name a file system allows', async () => {
+    const name = `${'滚'.repeat(83)}.mp4`
+    const place = await openOutput(at(name), 'mp4-h264', false)
+    await keepOutput(place)
+    expect(await readdir(folder)).toEqual([name])
+  })
+
+  it('replaces a file only when that was allowed', async () => {
+    await writeFile(at('video.mp4'), 'old')
+    await expect(openOutput(at('video.mp4'), 'mp4-h264', false)).rejects.toMatchObject({
+      fault: { kind: 'output', key: 'encoder.outputExists' },
+    })
+    const place = await openOutput(at('video.mp4'), 'mp4-h264', true)
+    expect(await readFile(at('video.mp4'), 'utf8')).toBe('old')
+    await keepOutput(place)
+    expect(await readFile(at('video.mp4'), 'utf8')).toBe('')
+  })
+
+  it('does not replace one that came meanwhile', async () => {
+    const place = await openOutput(at('video.mp4'), 'mp4-h264', false)
+    await writeFile(at('video.mp4'), "someone else's")
+    await expect(keepOutput(place)).rejects.toMatchObject({ fault: { key: 'encoder.outputExists' } })
+    expect(await readFile(at('video.mp4'), 'utf8')).toBe("someone else's")
+  })
+
+  it('needs a folder that is there', async () => {
+    const open = openOutput(at('none', 'video.mp4'), 'mp4-h264', false)
+    await expect(open).rejects.toMatchObject({ fault: { kind: 'output', key: 'encoder.folderMissing' } })
+  })
+})
+
+describe('a sequence to be written', () => {
+  const fill = async (target: string, ...names: readonly string[]): Promise<void> => {
+    await mkdir(target, { recursive: true })
+    for (const name of names) await writeFile(path.join(target, name), name)
+  }
+
+  it('is a folder, without the ending of a picture', async () => {
+    const place = await openOutput(at('frames.png'), 'png-sequence', false)
+    await fill(place.temporaryPath, '000001.png')
+    await keepOutput(place)
+    expect(place.path).toBe(at('frames'))
+    expect(await readdir(folder)).toEqual(['frames'])
+    expect(await readdir(at('frames'))).toEqual(['000001.png'])
+  })
+
+  it('takes an empty folder', async () => {
+    await mkdir(at('frames'))
+    const place = await openOutput(at('frames'), 'png-sequence', false)
+    await fill(place.temporaryPath, '000001.png')
+    await keepOutput(place)
+    expect(await readdir(at('frames'))).toEqual(['000001.png'])
+  })
+
+  it('replaces an earlier sequence whole', async () => {
+    await fill(at('frames'), '000001.png', '000002.png')
+    await expect(openOutput(at('frames'), 'png-sequence', false)).rejects.toMatchObject({
+      fault: { key: 'encoder.outputExists' },
+    })
+    const place = await openOutput(at('frames'), 'png-sequence', true)
+    await fill(place.temporaryPath, '000001.png')
+    await keepOutput(place)
+    expect(await readdir(folder)).toEqual(['frames'])
+    expect(await readdir(at('frames'))).toEqual(['000001.png'])
+  })
+
+  it('never empties a folder that holds anything else', async () => {
+    await fill(at('frames'), '000001.png', 'thesis.docx')
+    await expect(openOutput(at('frames'), 'png-sequence', true)).rejects.toMatchObject({
+      fault: { key: 'encoder.folderNotOurs', params: { name: 'thesis.docx' } },
+    })
+  })
+})
