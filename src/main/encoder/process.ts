@@ -9,6 +9,7 @@ import { runJob } from './run-job'
 // decides what it means.
 process.on('SIGINT', () => undefined)
 
+/** With it come the band port and, for the built-in encoder, its page's port. */
 const orderSchema = z.strictObject({ type: z.literal('job'), job: encoderJobSchema })
 
 const send = (report: EncoderReport): void => {

@@ -133,7 +133,7 @@ function shortened(name: string): string {
 }
 
 /** What a failing file operation on the output means. */
-export function outputFault(error: unknown, file: string): FaultError {
+function outputFault(error: unknown, file: string): FaultError {
   if (error instanceof FaultError) return error
   const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return fault('output', 'encoder.folderMissing', { path: file })

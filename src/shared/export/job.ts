@@ -64,11 +64,7 @@ export const encoderJobSchema = z.strictObject({
 })
 
 export type EncoderJob = z.output<typeof encoderJobSchema>
-export type FfmpegWriter = Extract<EncoderJob['writer'], { kind: 'ffmpeg' }>
 export type WasmWriter = Extract<EncoderJob['writer'], { kind: 'wasm' }>
-
-/** Main → encoder process. `job` carries the band port, and for wasm the page's port after it. */
-export type EncoderOrder = { readonly type: 'job'; readonly job: EncoderJob }
 
 /** Encoder process → main. */
 export type EncoderReport =

@@ -5,6 +5,9 @@ import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { descendants, emptyFolder, LONG_ROLL, processesWith, rollFile, startRollvideo, type Running } from './running'
 
+const MOUNT = 'mount'
+const UNMOUNT = 'umount'
+
 const isLinux = process.platform === 'linux'
 
 async function startLong(folder: string): Promise<Running> {
@@ -54,7 +57,7 @@ describe.runIf(isLinux)('an export that is disturbed ends with one sentence and 
   it('when the disk is full', async (context) => {
     const folder = await emptyFolder()
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'pipe' })
+      execFileSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'pipe' })
     } catch {
       context.skip('mounting a small disk needs root')
     }
@@ -71,7 +74,7 @@ describe.runIf(isLinux)('an export that is disturbed ends with one sentence and 
       expect(stdout).toContain('is full')
       expect(await readdir(folder)).toEqual([])
     } finally {
-      execFileSync('umount', [folder])
+      execFileSync(UNMOUNT, [folder])
       await rm(folder, { recursive: true })
     }
   })

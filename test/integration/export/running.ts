@@ -13,7 +13,7 @@ export const LONG_ROLL = {
   scroll: { pxPerFrame: '1/2', holdStartSeconds: 60, holdEndSeconds: 60 },
 }
 
-export interface Ended {
+interface Ended {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string

@@ -106,7 +106,7 @@ function missingDevice(encoder: string): string | null {
 
 /** The first thing ffmpeg complained of is the cause; the rest follows from it. */
 function causeOf(stderr: string): string {
-  const [first = ''] = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  const first = stderr.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? ''
   return first.replace(/^(\[[^\]]*\]\s*)+/, '').trim() || 'it encoded nothing'
 }
 
