@@ -8,8 +8,9 @@ test('export with progress, and the file is what was planned', async ({ studio, 
   const { page, job } = studio
   await studio.drop(await writeRoll(folder, 'film.roll.json'))
   await expect(studio.text).toHaveValue(/First line/)
-  await expect.poll(async () => Number(await studio.playhead.getAttribute('max'))).toBeLessThan(500)
-  const frames = Number(await studio.playhead.getAttribute('max')) + 1
+  // 0.1 s of hold at either end, and (3 lines of text + a frame's height) at 4 px a frame between.
+  await expect(studio.playhead).toHaveAttribute('max', '105')
+  const frames = 106
 
   const output = path.join(folder, 'film.mp4')
   await studio.answerSave(output)
