@@ -10,7 +10,7 @@ export interface Backend {
 }
 
 export function cpuBackend(): Backend {
-  return { painter: new Painter(true), converter: cpuConverter() }
+  return { painter: new Painter(), converter: cpuConverter() }
 }
 
 /** What paints and converts now; falls over to the CPU when the GPU is lost. */
@@ -36,8 +36,8 @@ export class Machine {
 
   /** Whether what was just made with the backend may be wrong; then another one is in its place. */
   replaceIfLost(): boolean {
-    const { painter, converter } = this.#backend
-    if (!converter.isLost() && !painter.isLost) return false
+    const { converter } = this.#backend
+    if (!converter.isLost()) return false
     converter.dispose()
     this.#backend = cpuBackend()
     this.onFallOver(this.info)

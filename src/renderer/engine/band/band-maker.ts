@@ -10,8 +10,10 @@ import type { Backend, Machine } from './backend'
 import { placeTile, tilesOf } from './tiles'
 import type { Tile } from './tiles'
 
-/** The CPU's canvases do not get lost; a GPU does so once before it is given up. */
-const ATTEMPTS = 3
+/** A GPU is lost once before the CPU takes over, and that does not get lost. */
+const ATTEMPTS = 2
+/** Steps of a px in which edges are placed along y. */
+const QUARTERS = 4
 
 /** Paints and converts the bands of a strip in one format, on demand and in any order. */
 export class BandMaker {
@@ -73,6 +75,8 @@ export class BandMaker {
       xPx: (isTall ? 0 : alongPx) + xPx - paddingOf(format.pixelFormat).leftPx,
       yPx: (isTall ? alongPx : 0) + yPx,
       ...paddedSize(format),
+      // Whole, half and quarter px are exact in any case.
+      isFineAlongY: isTall && QUARTERS % format.phases !== 0,
     }
   }
 }

@@ -3,7 +3,7 @@ import { Painter } from '../paint/painter'
 import { cpuBackend, Machine } from './backend'
 import type { Backend } from './backend'
 import { isSoftware, readGraphics } from './graphics'
-import { timeBackend } from './timing'
+import { agree, tryBackend } from './trial'
 
 /** Which converter to use: the faster one unless a test asks for one. */
 export type ConverterChoice = 'auto' | 'gpu' | 'cpu'
@@ -12,19 +12,22 @@ export function isConverterChoice(value: string): value is ConverterChoice {
   return value === 'auto' || value === 'gpu' || value === 'cpu'
 }
 
-/** @param isAccelerated whether the GPU paints too; else the CPU does, exactly as for its own converter */
-async function gpuBackend(isAccelerated: boolean): Promise<Backend> {
+async function gpuBackend(): Promise<Backend> {
   // Three.js is loaded only where it is used: most command lines run without a GPU.
   const { gpuConverter } = await import('../convert/gpu')
-  return { painter: new Painter(!isAccelerated), converter: gpuConverter() }
+  return { painter: new Painter(), converter: gpuConverter() }
 }
 
 async function chooseBackend(choice: ConverterChoice, renderer: string | null): Promise<Backend> {
-  if (choice === 'gpu') return gpuBackend(false)
+  if (choice === 'gpu') return gpuBackend()
   const cpu = cpuBackend()
   if (choice === 'cpu' || renderer === null || isSoftware(renderer)) return cpu
-  const gpu = await gpuBackend(true)
-  return timeBackend(gpu) < timeBackend(cpu) ? gpu : cpu
+  const gpu = await gpuBackend()
+  const [onCpu, onGpu] = [tryBackend(cpu), tryBackend(gpu)]
+  // Drivers have faults of their own: one that computes something else is not used, however fast it is.
+  if (onGpu.ms < onCpu.ms && agree(onGpu, onCpu)) return gpu
+  gpu.converter.dispose()
+  return cpu
 }
 
 /** Looks at the graphics of this machine and picks what paints and converts. */

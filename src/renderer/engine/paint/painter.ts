@@ -1,147 +1,103 @@
 import type { Painted } from '../convert/converter'
-import { fault } from '../../../shared/messages/fault'
 import type { Shadow } from './effects'
-import { contentOf, drawEmoji, drawOutlines } from './glyph-run'
-import type { Run } from './ink-index'
+import { marginsOf } from './easel'
+import { EmojiPen } from './emoji-run'
+import { contentOf, drawOutlines } from './glyph-run'
+import type { Ink, Pose } from './glyph-run'
 import type { Region, Strip } from './strip'
 import { linesIn } from './strip'
+import { Surface } from './surface'
 
-/** One colour of the coverage canvas per kind of ink; 'lighter' adds them without touching the others. */
+type Context = OffscreenCanvasRenderingContext2D
+
+/** One colour of the coverage canvas per kind of ink; adding one leaves the others alone. */
 const TEXT = '#f00'
 const OUTLINE = '#0f0'
 const SHADOW = '#00f'
 
-/** A canvas that is kept from region to region. */
-class Surface {
-  readonly context: OffscreenCanvasRenderingContext2D
-  #isGone = false
-
-  constructor(isOpaque: boolean, willReadFrequently: boolean) {
-    const context = new OffscreenCanvas(1, 1).getContext('2d', { alpha: !isOpaque, willReadFrequently })
-    if (context === null) throw fault('encoder', 'engine.unexpected', { detail: 'no 2D canvas' })
-    this.context = context
-    context.canvas.addEventListener('contextlost', () => {
-      this.#isGone = true
-    })
-  }
-
-  get isLost(): boolean {
-    return this.#isGone || this.context.isContextLost()
-  }
-
-  /** An empty canvas of this size: black where it is opaque. */
-  clear(widthPx: number, heightPx: number): OffscreenCanvasRenderingContext2D {
-    const { context } = this
-    const { canvas } = context
-    if (canvas.width !== widthPx || canvas.height !== heightPx) {
-      canvas.width = widthPx
-      canvas.height = heightPx
-    } else {
-      context.resetTransform()
-      context.clearRect(0, 0, widthPx, heightPx)
-    }
-    context.globalCompositeOperation = 'source-over'
-    context.filter = 'none'
-    return context
-  }
-}
-
 /** Paints regions of strips. What it returns is valid until it paints again. */
 export class Painter {
-  readonly #coverage: Surface
-  readonly #mask: Surface
-  #emoji: Surface | null = null
-
-  /** @param isReadBack whether the CPU reads the pixels, so that a canvas in its memory is best */
-  constructor(isReadBack: boolean) {
-    this.#coverage = new Surface(true, isReadBack)
-    this.#mask = new Surface(false, isReadBack)
-  }
-
-  /** True when a canvas is gone: what was painted last is not to be used. */
-  get isLost(): boolean {
-    return this.#coverage.isLost || this.#mask.isLost || (this.#emoji?.isLost ?? false)
-  }
+  readonly #coverage = new Surface(true)
+  readonly #mask = new Surface(false)
+  readonly #easel = new Surface(false)
+  readonly #emoji = new Surface(false)
+  readonly #emojiPen = new EmojiPen()
 
   /** Paints a region; null when it holds no ink. */
   paint(strip: Strip, region: Region): Painted | null {
-    const lines = linesIn(strip, region)
-    const { hasEmoji, hasGlyphs } = contentOf(strip, lines, region)
+    const ink: Ink = { strip, lines: linesIn(strip, region), shown: region }
+    const { hasGlyphs, hasEmoji } = contentOf(ink)
     if (!hasGlyphs) return null
     const coverage = this.#coverage.clear(region.widthPx, region.heightPx)
-    coverage.globalCompositeOperation = 'lighter'
-    this.#fill(coverage, strip, lines, region, TEXT)
-    this.#stroke(coverage, strip, lines, region, OUTLINE)
-    if (strip.effects.shadow) this.#castShadow(coverage, strip, lines, region, strip.effects.shadow, hasEmoji)
-    return { coverage, emoji: hasEmoji ? this.#paintEmoji(strip, lines, region) : null }
+    this.#paintOutlines(coverage, ink, region, TEXT, OUTLINE)
+    const { shadow } = strip.effects
+    if (shadow) this.#castShadow(coverage, ink, shadow, hasEmoji)
+    return { coverage, emoji: hasEmoji ? this.#paintEmoji(ink) : null }
   }
 
-  #fill(
-    context: OffscreenCanvasRenderingContext2D,
-    strip: Strip,
-    lines: Run,
-    at: Region,
-    color: string,
-    shown = at,
-  ): void {
-    context.fillStyle = color
-    drawOutlines(context, strip, lines, shown, at.xPx, at.yPx, (path) => context.fill(path))
+  /**
+   * Skia places edges exactly along x, but along y at quarters of a px. Where finer places are asked for, x and y
+   * change roles on the easel, and change back as its px are copied.
+   */
+  #paintOutlines(target: Context, ink: Ink, at: Region, textColor: string, outlineColor: string): void {
+    const { leftPx, topPx, rightPx, bottomPx } = marginsOf(ink, at)
+    const isSideways = at.isFineAlongY
+    const widthPx = leftPx + at.widthPx + rightPx
+    const heightPx = topPx + at.heightPx + bottomPx
+    const easel = isSideways ? this.#easel.atLeast(heightPx, widthPx) : this.#easel.atLeast(widthPx, heightPx)
+    drawInk(easel, ink, { xPx: at.xPx - leftPx, yPx: at.yPx - topPx, isSideways }, textColor, outlineColor)
+    target.imageSmoothingEnabled = false
+    if (isSideways) target.setTransform(0, 1, 1, 0, 0, 0)
+    const [x, y, width, height] = isSideways
+      ? [topPx, leftPx, at.heightPx, at.widthPx]
+      : [leftPx, topPx, at.widthPx, at.heightPx]
+    target.drawImage(easel.canvas, x, y, width, height, 0, 0, width, height)
+    target.resetTransform()
+    target.imageSmoothingEnabled = true
   }
 
-  /** A stroke of twice the width, of which the inner half lies under the text. */
-  #stroke(
-    context: OffscreenCanvasRenderingContext2D,
-    strip: Strip,
-    lines: Run,
-    at: Region,
-    color: string,
-    shown = at,
-  ): void {
-    const { outlinePx } = strip.effects
-    if (outlinePx <= 0) return
-    context.strokeStyle = color
-    context.lineJoin = 'round'
-    drawOutlines(context, strip, lines, shown, at.xPx, at.yPx, (path, scale) => {
-      context.lineWidth = (2 * outlinePx) / scale
-      context.stroke(path)
-    })
-  }
-
-  #paintEmoji(strip: Strip, lines: Run, region: Region): OffscreenCanvasRenderingContext2D {
-    // Its pixels are read even for the GPU: only so are its colours the same on both ways.
-    this.#emoji ??= new Surface(false, true)
-    const context = this.#emoji.clear(region.widthPx, region.heightPx)
-    drawEmoji(context, strip, lines, region, region.xPx, region.yPx)
+  #paintEmoji(ink: Ink): Context {
+    const context = this.#emoji.clear(ink.shown.widthPx, ink.shown.heightPx)
+    context.globalCompositeOperation = 'source-over'
+    this.#emojiPen.draw(context, ink, ink.shown)
     return context
   }
 
   /** The silhouette of all ink is painted apart, moved and blurred once: shadows of neighbours do not add up. */
-  #castShadow(
-    target: OffscreenCanvasRenderingContext2D,
-    strip: Strip,
-    lines: Run,
-    region: Region,
-    { dxPx, dyPx, sigmaPx, spreadPx }: Shadow,
-    hasEmoji: boolean,
-  ): void {
+  #castShadow(target: Context, ink: Ink, { dxPx, dyPx, sigmaPx, spreadPx }: Shadow, hasEmoji: boolean): void {
+    const { shown } = ink
     const from: Region = {
-      xPx: region.xPx - dxPx - spreadPx,
-      yPx: region.yPx - dyPx - spreadPx,
-      widthPx: region.widthPx + 2 * spreadPx,
-      heightPx: region.heightPx + 2 * spreadPx,
+      xPx: shown.xPx - dxPx - spreadPx,
+      yPx: shown.yPx - dyPx - spreadPx,
+      widthPx: shown.widthPx + 2 * spreadPx,
+      heightPx: shown.heightPx + 2 * spreadPx,
+      isFineAlongY: shown.isFineAlongY,
     }
     const mask = this.#mask.clear(from.widthPx, from.heightPx)
     if (hasEmoji) {
-      drawEmoji(mask, strip, lines, region, from.xPx, from.yPx)
+      this.#emojiPen.draw(mask, ink, from)
       mask.globalCompositeOperation = 'source-in'
       mask.fillStyle = SHADOW
       mask.fillRect(0, 0, from.widthPx, from.heightPx)
+      mask.globalCompositeOperation = 'lighter'
     }
-    mask.globalCompositeOperation = 'lighter'
-    this.#fill(mask, strip, lines, from, SHADOW, region)
-    this.#stroke(mask, strip, lines, from, SHADOW, region)
+    this.#paintOutlines(mask, ink, from, SHADOW, SHADOW)
     target.filter = sigmaPx > 0 ? `blur(${sigmaPx}px)` : 'none'
-    target.drawImage(mask.canvas, -spreadPx, -spreadPx)
+    target.drawImage(this.#mask.canvas, -spreadPx, -spreadPx)
     target.filter = 'none'
   }
+}
+
+/** Fills the letters, and strokes them by twice the outline's width: the inner half lies under the text. */
+function drawInk(context: Context, ink: Ink, pose: Pose, textColor: string, outlineColor: string): void {
+  context.fillStyle = textColor
+  drawOutlines(context, ink, pose, (path) => context.fill(path))
+  const { outlinePx } = ink.strip.effects
+  if (outlinePx <= 0) return
+  context.strokeStyle = outlineColor
+  context.lineJoin = 'round'
+  drawOutlines(context, ink, pose, (path, scale) => {
+    context.lineWidth = (2 * outlinePx) / scale
+    context.stroke(path)
+  })
 }

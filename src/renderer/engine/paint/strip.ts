@@ -27,6 +27,8 @@ export interface Region {
   readonly yPx: number
   readonly widthPx: number
   readonly heightPx: number
+  /** Whether places along y matter beyond quarters of a px. */
+  readonly isFineAlongY: boolean
 }
 
 /** Puts a strip together. `emojiFamilies` is indexed as `layout.fontIds`. */

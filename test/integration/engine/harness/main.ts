@@ -7,7 +7,7 @@ import { grantFont, serveApp } from '../../../../src/main/app/protocol'
 import { openEngine } from '../../../../src/main/engine/host'
 import type { EngineHost } from '../../../../src/main/engine/host'
 import { resolveFonts } from '../../../../src/main/fonts/chain'
-import type { BandReply, BandWant } from '../../../../src/shared/engine/protocol'
+import type { BandReply, BandWant, EngineInfo } from '../../../../src/shared/engine/protocol'
 import { FaultError } from '../../../../src/shared/messages/fault'
 import type { Fault } from '../../../../src/shared/messages/fault'
 import type { HarnessCalls, HarnessReply, HarnessRequest } from './calls'
@@ -45,13 +45,22 @@ async function openPreview(): Promise<BrowserWindow> {
   return window
 }
 
+let opening: Promise<unknown> = Promise.resolve()
+
+async function openOne(converter: 'auto' | 'gpu' | 'cpu'): Promise<{ engine: number; info: EngineInfo }> {
+  const known = new Set(BrowserWindow.getAllWindows())
+  const abort = new AbortController()
+  const host = await openEngine({ signal: abort.signal, converter })
+  const window = BrowserWindow.getAllWindows().find((candidate) => !known.has(candidate))!
+  return { engine: engines.push({ host, abort, window }) - 1, info: host.info }
+}
+
 const handlers: Handlers = {
   async open(converter) {
-    const known = new Set(BrowserWindow.getAllWindows())
-    const abort = new AbortController()
-    const host = await openEngine({ signal: abort.signal, converter })
-    const window = BrowserWindow.getAllWindows().find((candidate) => !known.has(candidate))!
-    return { engine: engines.push({ host, abort, window }) - 1, info: host.info }
+    // One after the other, to know whose window a new one is.
+    const opened = opening.then(() => openOne(converter))
+    opening = opened.catch(() => undefined)
+    return opened
   },
   info: async (engine) => engines[engine]!.host.info,
   async prepare(engine, roll) {
@@ -94,12 +103,10 @@ const handlers: Handlers = {
   },
   async preview(method, args) {
     preview ??= await openPreview()
-    let given: readonly unknown[] = args
-    const [roll] = args
-    if (method === 'setRoll' && isRoll(roll)) {
-      const { faces } = await resolveFonts(roll.spec.type, roll.content)
-      given = [roll, faces.map(grantFont)]
-    }
+    const rolls = args.filter(isRoll)
+    const [roll] = rolls
+    const faces = roll ? (await resolveFonts(roll.spec.type, rolls.map(({ content }) => content).join(''))).faces : []
+    const given = roll ? [...args, faces.map(grantFont)] : args
     return preview.webContents.executeJavaScript(`preview[${JSON.stringify(method)}](...${JSON.stringify(given)})`)
   },
 }

@@ -5,6 +5,20 @@ let client = null
 let canvas = null
 const frames = []
 
+const PAGE_FRAMES = 60
+
+function readCanvas() {
+  const copy = new OffscreenCanvas(canvas.width, canvas.height)
+  const context = copy.getContext('2d', { willReadFrequently: true })
+  context.drawImage(canvas, 0, 0)
+  return context.getImageData(0, 0, copy.width, copy.height)
+}
+
+/** A canvas multiplies colours by their alpha, so only solid px keep theirs. */
+function isSame(shown, expected) {
+  return shown.every((value, at) => value === expected[at] || (at % 4 !== 3 && expected[at | 3] < 255))
+}
+
 function pixelsOf(image) {
   let text = ''
   for (let at = 0; at < image.data.length; at += 0x8000) {
@@ -34,12 +48,29 @@ globalThis.preview = {
     const ends = await Promise.allSettled([client.setRoll(first, fonts), client.setRoll(second, fonts)])
     return ends.map(({ reason, value }) => reason?.name ?? value.summary.lineCount)
   },
+  /** The fault that a roll is refused with. */
+  async faultOf(roll, fonts) {
+    try {
+      await client.setRoll(roll, fonts)
+      return null
+    } catch (error) {
+      return error.fault
+    }
+  },
+  /** Knocks at every door of the sandbox. */
+  async tryToLeave() {
+    const opened = window.open('https://example.invalid/') !== null
+    window.location.href = 'https://example.invalid/'
+    const permission = await Notification.requestPermission()
+    return { opened, location: window.location.href, permission }
+  },
   seek: (frame) => client.seek(frame),
   async capture(frame) {
     return pixelsOf(await client.capture(frame))
   },
-  /** What the canvas shows once a frame has been drawn. */
+  /** What the canvas shows once a frame has been drawn and has reached the page. */
   async shown(frame) {
+    const expected = await client.capture(frame)
     const drawn = new Promise((resolve) => {
       const stop = client.onFrame((at) => {
         if (at !== frame) return
@@ -49,12 +80,14 @@ globalThis.preview = {
     })
     client.seek(frame)
     await drawn
-    // The canvas shows what its worker drew when the page draws next.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    const copy = new OffscreenCanvas(canvas.width, canvas.height)
-    const context = copy.getContext('2d', { willReadFrequently: true })
-    context.drawImage(canvas, 0, 0)
-    return pixelsOf(context.getImageData(0, 0, copy.width, copy.height))
+    // A worker's drawing reaches the page some of its frames later; what has not come by then will not.
+    let image = null
+    for (let tries = 0; tries < PAGE_FRAMES; tries++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      image = readCanvas()
+      if (isSame(image.data, expected.data)) break
+    }
+    return pixelsOf(image)
   },
   /** Plays until the roll stops, or for a while; the frames that were shown. */
   async play(ms) {

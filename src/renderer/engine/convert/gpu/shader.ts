@@ -29,8 +29,6 @@ uniform mat3 fromRgb;
 // 0 opaque, 1 straight, 2 premultiplied
 uniform int alphaMode;
 uniform int targetWidth;
-uniform int left;
-uniform int planeCount;
 // Per plane: first byte, width, and part (0, 1, 2 colour; 3 alpha; 4 all of RGBA).
 uniform ivec3 planes[PLANES];
 // Per plane: where its first sample's pixel lies, and whether it is subsampled.
@@ -68,27 +66,29 @@ float rounded(float code) { return floor(code + 0.5) / 255.0; }
 float partOf(vec3 parts, int part) { return part == 0 ? parts.x : part == 1 ? parts.y : parts.z; }
 
 float byteAt(int offset) {
-  int plane = planeCount - 1;
-  while (plane > 0 && offset < planes[plane].x) plane--;
-  int index = offset - planes[plane].x;
-  int width = planes[plane].y;
-  int part = planes[plane].z;
-  if (part == 4) {
-    part = index & 3;
-    index >>= 2;
+  // No branch that neighbours may take differently but the one for chroma, which lies in blocks.
+  ivec3 plane = planes[0];
+  ivec3 site = sites[0];
+  for (int next = 1; next < PLANES; next++) {
+    if (offset >= planes[next].x) {
+      plane = planes[next];
+      site = sites[next];
+    }
   }
-  ivec2 sampleAt = ivec2(index % width, index / width);
-  ivec3 site = sites[plane];
-  if (site.z == 0) {
-    vec4 sum = compose(site.xy + sampleAt);
-    return part == 3 ? rounded(255.0 * sum.a) : rounded(partOf(delivered(sum, 1.0), part));
+  int index = offset - plane.x;
+  int part = plane.z == 4 ? (index & 3) : plane.z;
+  index = plane.z == 4 ? (index >> 2) : index;
+  ivec2 sampleAt = ivec2(index % plane.y, index / plane.y);
+  ivec2 at = site.xy + sampleAt * (1 + site.z);
+  vec4 sum = compose(at);
+  float weights = 1.0;
+  if (site.z == 1) {
+    sum = 2.0 * (sum + compose(at + ivec2(0, 1)));
+    sum += compose(at + ivec2(-1, 0)) + compose(at + ivec2(1, 0));
+    sum += compose(at + ivec2(-1, 1)) + compose(at + ivec2(1, 1));
+    weights = 8.0;
   }
-  ivec2 at = site.xy + 2 * sampleAt;
-  vec4 sum = vec4(0.0);
-  for (int row = 0; row < 2; row++) {
-    sum += compose(at + ivec2(-1, row)) + 2.0 * compose(at + ivec2(0, row)) + compose(at + ivec2(1, row));
-  }
-  return rounded(partOf(delivered(sum, 8.0), part));
+  return rounded(part == 3 ? 255.0 * sum.a : partOf(delivered(sum, weights), part));
 }
 
 void main() {

@@ -44,7 +44,6 @@ export function fixedUniforms(format: BandFormat, composition: Composition) {
     base: { value: new Vector3(...space.base) },
     fromRgb: { value: fromRgb(space) },
     alphaMode: { value: ALPHA_MODES[composition.alpha] },
-    planeCount: { value: planes.length },
     // Three hands integer vectors on as one flat array.
     planes: { value: planes.flatMap((plane) => [plane.offsetBytes, plane.widthPx, PARTS[plane.component]]) },
     sites: { value: planes.flatMap((plane) => siteOf(format, plane)) },
