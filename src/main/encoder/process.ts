@@ -19,18 +19,22 @@ const send = (report: EncoderReport): void => {
 
 process.parentPort.once('message', ({ data, ports }) => {
   void (async () => {
+    let outputPath = ''
     try {
       const { job } = orderSchema.parse(data)
+      outputPath = job.writer.outputPath
       const [bands, page] = ports
       if (bands === undefined) throw new Error('the job came without its band port')
       send({ type: 'done', frames: await runJob(job, portChannel(bands), page ?? null, send) })
     } catch (error) {
-      send({ type: 'failed', fault: faultOf(error) })
+      send({ type: 'failed', fault: faultOf(error, outputPath) })
     }
   })()
 })
 
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown, outputPath: string): Fault {
   if (error instanceof FaultError) return error.fault
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOSPC' || code === 'EDQUOT') return fault('output', 'encoder.diskFull', { path: outputPath }).fault
   return fault('encoder', 'encoder.failed', { detail: error instanceof Error ? error.message : String(error) }).fault
 }

@@ -104,6 +104,21 @@ describe('files', () => {
     }
   })
 
+  it('a later segment begins with a key frame and holds exactly its frames', async () => {
+    const plan = syntheticPlan('up', '2', 40)
+    const whole = await encodeSynthetic({ format: 'mov-prores4444', plan, frame, painter: blocks })
+    const range = { fromFrame: 17, toFrame: 31 }
+    const part = await encodeSynthetic({ format: 'mov-prores4444', plan, frame, painter: blocks, range })
+    const bytes = 2 * frameBytes('yuva444p', frame)
+    const expected = decodeFrames(whole.segment.path, 'yuva444p12le', bytes).slice(range.fromFrame, range.toFrame)
+    const got = decodeFrames(part.segment.path, 'yuva444p12le', bytes)
+    expect(got).toHaveLength(14)
+    expect(got.every((decoded, n) => decoded.equals(expected[n] ?? Buffer.alloc(0)))).toBe(true)
+    const h264 = await encodeSynthetic({ format: 'mp4-h264', plan, frame, painter: blocks, range })
+    expect(decodeFrames(h264.segment.path, 'yuv420p', frameBytes('yuv420p', frame))).toHaveLength(14)
+    expect(h264.segment).toMatchObject({ range, frames: 14 })
+  })
+
   it('a PNG sequence is the painted pixels themselves', async () => {
     const plan = syntheticPlan('down', '3', 8)
     const folder = await mkdtemp(path.join(tmpdir(), 'rollvideo 50% '))

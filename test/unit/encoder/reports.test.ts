@@ -46,6 +46,15 @@ describe("ffmpeg's end", () => {
       key: 'encoder.ffmpegKilled',
       params: { signal: 'SIGKILL' },
     })
+    expect(ffmpegFault({ code: 255, signal: null }, '', '', path).fault.key).toBe('encoder.ffmpegKilled')
+  })
+})
+
+describe('a device that may not be used', () => {
+  it('is no fault of the output', () => {
+    const stderr = '[AVHWDeviceContext] Failed to open /dev/dri/renderD128: Permission denied'
+    const found = ffmpegFault({ code: 1, signal: null }, stderr, stderr, '/out/video.mp4')
+    expect(found.fault.key).toBe('encoder.ffmpegFailed')
   })
 })
 
