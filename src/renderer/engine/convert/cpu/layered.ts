@@ -27,9 +27,21 @@ function writeRow(
   sample: Sampler,
   out: Uint8Array,
 ): void {
-  const values = row.parts[PARTS[plane.component]!]
+  const values = row.parts[PARTS[plane.component]!]!
+  const { alpha } = row
+  let lastValue = Number.NaN
+  let lastAlpha = Number.NaN
+  let code = 0
   for (let column = 0; column < plane.widthPx; column++) {
-    out[at + column] = sample(values[left + column]!, row.alpha[left + column]!, 1)
+    const value = values[left + column]!
+    const weight = alpha[left + column]!
+    // Runs of one colour, which most rows are made of, are rounded once.
+    if (value !== lastValue || weight !== lastAlpha) {
+      code = sample(value, weight, 1)
+      lastValue = value
+      lastAlpha = weight
+    }
+    out[at + column] = code
   }
 }
 
@@ -37,7 +49,7 @@ type Sampler = ReturnType<typeof sampler>
 
 function writeAlpha(row: ComposedRow, plane: BandPlane, at: number, left: number, out: Uint8Array): void {
   for (let column = 0; column < plane.widthPx; column++) {
-    out[at + column] = Math.floor(255 * row.alpha[left + column]! + 0.5)
+    out[at + column] = 255 * row.alpha[left + column]! + 0.5
   }
 }
 
