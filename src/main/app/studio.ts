@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { join, resolve } from 'node:path'
 import { listenToFront } from '../cli/front'
+import { setFontLocations } from '../fonts/locations'
 import { beforeReady } from './before-ready'
 import { fileOf, readHandover } from './handed-files'
 import type { Handover } from './handed-files'
@@ -56,6 +57,7 @@ class StudioApp {
 
   async #open(): Promise<void> {
     serveApp()
+    setFontLocations({ cacheFolder: join(app.getPath('userData'), 'cache') })
     const settings = await SettingsFile.open(join(app.getPath('userData'), 'studio.json'))
     const session = new StudioSession(settings, STUDIO_URL, this.#file)
     this.#session = session
