@@ -33,6 +33,8 @@ export default defineConfig({
     root: from('src/renderer'),
     plugins: [react(), tailwindcss()],
     worker: { format: 'es' },
+    // Bundled ahead by the development server, it would look for its WebAssembly beside the wrong file.
+    optimizeDeps: { exclude: ['harfbuzzjs'] },
     build: {
       target: 'chrome130',
       rollupOptions: {

@@ -20,7 +20,8 @@ function forDevelopment(serverUrl: string): Readonly<Record<string, string>> {
   return {
     'script-src': "'self' 'wasm-unsafe-eval' 'unsafe-inline'",
     'style-src': "'self' 'unsafe-inline'",
-    'connect-src': `'self' ${serverUrl} ${socket}`,
+    // Its client first tries a socket of the page's own host, and turns to the server's when there is none.
+    'connect-src': `'self' ${serverUrl} ${socket} ws://studio`,
   }
 }
 

@@ -5,3 +5,6 @@ const session = import('./session')
 globalThis.addEventListener('message', ({ data, ports }: MessageEvent) => {
   void session.then(({ receive }) => receive(data, ports))
 })
+
+// The page hears of errors but not of rejections: nobody shall wait for a worker that could not load or go on.
+globalThis.addEventListener('unhandledrejection', ({ reason }) => globalThis.reportError(reason))

@@ -1,15 +1,15 @@
 import type { Color } from '../roll/color'
 
 /** Luma weights of BT.709 (ITU-R BT.709-6, item 3.2). */
-export const KR = 0.2126
-export const KB = 0.0722
-export const KG = 1 - KR - KB
+const KR = 0.2126
+const KB = 0.0722
+const KG = 1 - KR - KB
 
 /** Limited range in 8 bits (BT.709-6, item 4.6): luma 16 … 235, chroma 128 ± 112. */
-export const LUMA_BASE = 16
-export const LUMA_SPAN = 219
-export const CHROMA_BASE = 128
-export const CHROMA_SPAN = 224
+const LUMA_BASE = 16
+const LUMA_SPAN = 219
+const CHROMA_BASE = 128
+const CHROMA_SPAN = 224
 
 /** Three parts of a colour in the space that is delivered, without the base that black has there. */
 export type Triple = readonly [number, number, number]

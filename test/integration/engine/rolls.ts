@@ -1,6 +1,5 @@
 import type { BandFormat } from '../../../src/shared/engine/bands'
 import { bandPlanes } from '../../../src/shared/engine/bands'
-import { bandSize } from '../../../src/shared/engine/geometry'
 import { parseRoll } from '../../../src/shared/roll/parse'
 import type { ResolvedRoll } from '../../../src/shared/roll/resolved'
 
@@ -66,9 +65,4 @@ export function joined(bands: readonly Uint8Array[], format: BandFormat): Uint8A
 export function largestDifference(a: Uint8Array, b: Uint8Array): number {
   if (a.length !== b.length) return Infinity
   return a.reduce((largest, value, i) => Math.max(largest, Math.abs(value - b[i]!)), 0)
-}
-
-export function pixelCount(format: BandFormat): number {
-  const { widthPx, heightPx } = bandSize(format)
-  return widthPx * heightPx
 }

@@ -9,7 +9,7 @@ export interface Run {
 const NONE: Run = { first: 0, end: 0 }
 
 /** First index in `from … to - 1` whose value in an ascending array exceeds `value`; `to` when none does. */
-export function firstAbove(ascending: Float64Array, value: number, from: number, to: number): number {
+function firstAbove(ascending: Float64Array, value: number, from: number, to: number): number {
   let low = from
   let high = to
   while (low < high) {

@@ -1,4 +1,5 @@
 import { noticesOf } from '../../../shared/constraints/notices'
+import { fault } from '../../../shared/messages/fault'
 import { planScroll } from '../../../shared/scroll/plan'
 import type { Machine } from '../band/backend'
 import { isSoftware } from '../band/graphics'
@@ -48,7 +49,7 @@ export class PreviewEngine {
     } else if (request.type === 'seek') this.#seek(request.frame)
     else if (request.type === 'play') this.#play()
     else if (request.type === 'pause') this.#pause()
-    else void this.#capture(request.id, request.frame)
+    else this.#capture(request.id, request.frame)
   }
 
   async #open(canvas: OffscreenCanvas, choice: PresenterChoice): Promise<{ machine: Machine; presenter: Presenter }> {
@@ -92,6 +93,8 @@ export class PreviewEngine {
     scene.paint(this.#frame)
     const old = this.#scene
     this.#scene = scene
+    // The frame rate may be another one now.
+    if (this.#playing) this.#playing = { fromFrame: this.#frame, sinceMs: performance.now() }
     this.#draw()
     old?.release()
     return { summary, plan, notices: noticesOf(roll.spec, summary, plan) }
@@ -153,11 +156,10 @@ export class PreviewEngine {
     this.#draw()
   }
 
-  async #capture(id: number, frame: number): Promise<void> {
-    await this.#stage
+  #capture(id: number, frame: number): void {
     const scene = this.#scene
-    if (scene === null) return
     try {
+      if (scene === null) throw fault('encoder', 'engine.noRoll')
       const { width, height } = scene.prepared.roll.spec.frame
       const data = scene.capture(Math.max(0, Math.min(Math.round(frame), scene.plan.frames - 1)))
       this.tell({ type: 'captured', id, widthPx: width, heightPx: height, data }, [data.buffer])

@@ -27,14 +27,13 @@ function writeRow(
   sample: Sampler,
   out: Uint8Array,
 ): void {
-  const values = row.parts[PARTS[plane.component]!]!
-  const { alpha } = row
-  let lastValue = Number.NaN
-  let lastAlpha = Number.NaN
+  const values = row.parts[PARTS[plane.component]!]
+  let lastValue = 0
+  let lastAlpha = -1
   let code = 0
   for (let column = 0; column < plane.widthPx; column++) {
     const value = values[left + column]!
-    const weight = alpha[left + column]!
+    const weight = row.alpha[left + column]!
     // Runs of one colour, which most rows are made of, are rounded once.
     if (value !== lastValue || weight !== lastAlpha) {
       code = sample(value, weight, 1)

@@ -1,5 +1,5 @@
 /** Padded pixels of a region, row-major, packed as the canvas gives them: red in the lowest byte. */
-export interface Pixels {
+interface Pixels {
   readonly coverage: Uint32Array
   /** Straight colours; null when the region has no emoji. */
   readonly emoji: Uint32Array | null

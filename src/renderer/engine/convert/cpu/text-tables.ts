@@ -35,8 +35,8 @@ function alphaOf({ text, background }: Composition): (coverage: number) => numbe
 }
 
 /** Full coverage of one pixel, and of the eight weights of a chroma sample. */
-export const FULL = 255
-export const CHROMA_FULL = 8 * 255
+const FULL = 255
+const CHROMA_FULL = 8 * 255
 
 /** Tables for a composition of text alone; chroma by weighted sum, `uFull` and `vFull` by a pixel's coverage. */
 export function yuvTables(composition: Composition): Record<'y' | 'u' | 'v' | 'uFull' | 'vFull' | 'a', Uint8Array> {
