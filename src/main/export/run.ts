@@ -46,6 +46,8 @@ export async function runExport(request: ExportRequest, hooks: ExportHooks): Pro
     const place = await openOutput(request.outputPath, format, request.overwrite)
     try {
       return await exportTo(place, request, hooks)
+    } catch (error) {
+      throw aboutTarget(error, place)
     } finally {
       // After a success the file has its own name, and nothing is there any more.
       await discardOutput(place)
@@ -56,6 +58,12 @@ export async function runExport(request: ExportRequest, hooks: ExportHooks): Pro
     const detail = error instanceof Error ? error.message : String(error)
     throw new FaultError(fault('encoder', 'encoder.failed', { detail }).fault, error)
   }
+}
+
+/** Nobody but us knows the temporary name: a fault of the output names its target. */
+function aboutTarget(error: unknown, { path, temporaryPath }: OutputPlace): unknown {
+  if (!(error instanceof FaultError) || error.fault.params['path'] !== temporaryPath) return error
+  return new FaultError({ ...error.fault, params: { ...error.fault.params, path } }, error)
 }
 
 interface Ready {

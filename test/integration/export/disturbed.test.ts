@@ -53,25 +53,39 @@ describe.runIf(isLinux)('an export that is disturbed ends with one sentence and 
     expect(await readdir(folder)).toEqual([])
     expect(await processesWith('pipe:0', folder)).toEqual([])
   })
+})
 
-  it('when the disk is full', async (context) => {
+/** Mounts a disk of 256 KiB on a folder; false where that is not allowed. */
+function mountSmallDisk(folder: string): boolean {
+  try {
+    execFileSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'pipe' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe.runIf(isLinux)('a full disk', () => {
+  it.for<[string, Record<string, string>]>([
+    ['ffmpeg', {}],
+    ['the built-in encoder', { ROLLVIDEO_FFMPEG: 'none' }],
+  ])('ends an export by %s with one sentence and nothing left', async ([, env], context) => {
     const folder = await emptyFolder()
-    try {
-      execFileSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'pipe' })
-    } catch {
+    if (!mountSmallDisk(folder)) {
       context.skip('mounting a small disk needs root')
     }
     try {
       const roll = await rollFile({
         ...LONG_ROLL,
+        text: { content: 'A full disk' },
         frame: { width: 640, height: 360 },
-        scroll: { pxPerFrame: '2' },
-        output: { quality: 'max' },
+        scroll: { pxPerFrame: '4', holdStartSeconds: 0, holdEndSeconds: 0 },
+        background: { kind: 'transparent' },
       })
-      const running = startRollvideo(['render', roll, '-o', path.join(folder, 'out.mp4'), '--json'])
+      const running = startRollvideo(['render', roll, '-o', path.join(folder, 'out.mov'), '--json'], env)
       const { code, stdout } = await running.ended
       expect(code, stdout).toBe(5)
-      expect(stdout).toContain('is full')
+      expect(stdout).toContain(`${path.join(folder, 'out.mov')} is full`)
       expect(await readdir(folder)).toEqual([])
     } finally {
       execFileSync(UNMOUNT, [folder])

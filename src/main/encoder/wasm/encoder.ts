@@ -46,8 +46,7 @@ export function wasmEncoder(writer: WasmWriter, { frame, feed, page }: WasmFeed,
       }
       await joiner.finish()
     } catch (error) {
-      await joiner.cancel()
-      throw error
+      throw await joiner.cancel(error)
     }
     return { path: writer.outputPath, range, frames: joiner.frames }
   }

@@ -3,14 +3,18 @@ import {
   BufferSource,
   EncodedPacketSink,
   EncodedVideoPacketSource,
-  FilePathTarget,
   Input,
   MovOutputFormat,
   Mp4OutputFormat,
   Output,
+  StreamTarget,
 } from 'mediabunny'
 import { fault } from '../../../shared/messages/fault'
 import type { Rational } from '../../../shared/rational'
+import { FileSink } from './file-sink'
+
+/** Written at once: a full disk shows soon, and a write is worth its call. */
+const CHUNK_BYTES = 1 << 20
 
 type VideoDescription = ArrayBufferLike | ArrayBufferView | undefined
 
@@ -21,25 +25,31 @@ type VideoDescription = ArrayBufferLike | ArrayBufferView | undefined
 export class SegmentJoiner {
   readonly #output: Output
   readonly #source: EncodedVideoPacketSource
+  readonly #sink: FileSink
   readonly #fps: Rational
   #frames = 0
   /** Parameter sets (avcC) of the first segment: there is one place for them in the file, so all must agree. */
   #description: Buffer | null = null
 
-  private constructor(output: Output, source: EncodedVideoPacketSource, fps: Rational) {
+  private constructor(output: Output, source: EncodedVideoPacketSource, sink: FileSink, fps: Rational) {
     this.#output = output
     this.#source = source
+    this.#sink = sink
     this.#fps = fps
   }
 
   static async open(file: string, container: 'mp4' | 'mov', fps: Rational, frames: number): Promise<SegmentJoiner> {
     const options = { fastStart: 'reserve' } as const
     const format = container === 'mp4' ? new Mp4OutputFormat(options) : new MovOutputFormat(options)
-    const output = new Output({ format, target: new FilePathTarget(file) })
+    const sink = await FileSink.open(file)
+    const output = new Output({
+      format,
+      target: new StreamTarget(sink.writable, { chunked: true, chunkSize: CHUNK_BYTES }),
+    })
     const source = new EncodedVideoPacketSource(container === 'mp4' ? 'avc' : 'prores')
     output.addVideoTrack(source, { frameRate: Number(fps.num) / Number(fps.den), maximumPacketCount: frames })
     await output.start()
-    return new SegmentJoiner(output, source, fps)
+    return new SegmentJoiner(output, source, sink, fps)
   }
 
   get frames(): number {
@@ -71,11 +81,15 @@ export class SegmentJoiner {
 
   async finish(): Promise<void> {
     await this.#output.finalize()
+    await this.#sink.close()
   }
 
-  /** Closes the file without finishing it. */
-  async cancel(): Promise<void> {
-    await this.#output.cancel()
+  /** Closes the file without finishing it. Returns the failed write that stands behind `reason`, if there was one. */
+  async cancel(reason: unknown): Promise<unknown> {
+    // Stopping what has failed may fail too; the first failure is the one to tell.
+    await this.#output.cancel().catch(() => undefined)
+    await this.#sink.close()
+    return this.#sink.failure ?? reason
   }
 
   #secondsOf(frame: number): number {
