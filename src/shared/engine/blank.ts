@@ -1,8 +1,8 @@
 import { bandPlanes } from './bands'
 import type { BandFormat, PixelFormat } from './bands'
 import { RGB, YUV } from './colour'
-import { bleedOf, compositionOf } from './composition'
-import type { Composition, Look } from './composition'
+import { bleedOf } from './composition'
+import type { Composition } from './composition'
 
 /** What every sample of a band without ink is, in 8-bit codes. */
 export interface BlankSamples {
@@ -40,11 +40,4 @@ export function fillBlank(format: BandFormat, { parts, alpha }: BlankSamples, ou
     } else if (plane.component === 'a') samples.fill(alpha)
     else samples.fill(parts[plane.component === 'y' ? 0 : plane.component === 'u' ? 1 : 2])
   }
-}
-
-/** A whole band without ink, as the engine would convert it. */
-export function blankBand(format: BandFormat, spec: Look): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(bandPlanes(format).byteLength)
-  fillBlank(format, blankSamples(compositionOf(spec, format.pixelFormat), format.pixelFormat), out)
-  return out
 }

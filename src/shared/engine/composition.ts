@@ -29,7 +29,7 @@ export interface Composition {
 }
 
 /** The part of a roll that tells its colours. */
-export type Look = Pick<RollSpec, 'type' | 'background' | 'output'>
+type Look = Pick<RollSpec, 'type' | 'background' | 'output'>
 
 /** The composition of a roll as a pixel format delivers it. */
 export function compositionOf(spec: Look, pixelFormat: PixelFormat): Composition {

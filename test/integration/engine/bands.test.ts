@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BandFormat } from '../../../src/shared/engine/bands'
-import { blankBand } from '../../../src/shared/engine/blank'
+import { blankSamples, fillBlank } from '../../../src/shared/engine/blank'
+import { compositionOf } from '../../../src/shared/engine/composition'
 import type { ResolvedRoll } from '../../../src/shared/roll/resolved'
 import { HarnessApp } from './harness/app'
 import { centroidX, centroidY, formatOf, joined, largestDifference, partOf, rollOf } from './rolls'
@@ -225,7 +226,8 @@ describe('ink', () => {
     for (const pixelFormat of ['yuv420p', 'yuva420p', 'yuva444p', 'rgba'] as const) {
       const format = formatOf({ pixelFormat, crossPx: 320, lengthPx: 96 })
       const band = await bandOf(roll, format)
-      const blank = blankBand(format, roll.spec)
+      const blank = new Uint8Array(band.length)
+      fillBlank(format, blankSamples(compositionOf(roll.spec, pixelFormat), pixelFormat), blank)
       expect(band.filter((value, i) => value === blank[i]).length / band.length).toBeGreaterThan(0.95)
     }
   })
