@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { FrontError } from './words.mjs'
 
 const require = createRequire(import.meta.url)
@@ -12,6 +13,8 @@ const STDIO = ['inherit', 'inherit', 'inherit', 'ipc']
 const INTERRUPTED = 130
 /** How long an interrupted app may take to clear up before it is ended. */
 const GRACE_MS = 10_000
+const REMOVALS = 20
+const REMOVAL_PAUSE_MS = 50
 
 const isPosix = process.platform !== 'win32'
 const isRoot = process.getuid?.() === 0
@@ -77,10 +80,26 @@ export async function runElectron(root, args, { display, ownProfile }) {
   try {
     const electron = [...switches, root, '--', ...args]
     const child = spawn(require('electron'), electron, { stdio: STDIO, env, detached: isPosix })
-    const code = await follow(child, (_, again) => interrupt(child, again))
-    killAll(child)
-    return code
+    try {
+      return await follow(child, (_, again) => interrupt(child, again))
+    } finally {
+      killAll(child)
+    }
   } finally {
-    if (profile) fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    if (profile) await remove(profile)
+  }
+}
+
+/** Processes that are being killed may still write into a folder while it is removed: then once more. */
+async function remove(folder) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      fs.rmSync(folder, { recursive: true, force: true })
+      return
+    } catch {
+      // What cannot be removed is no reason to hide how the command ended.
+      if (attempt === REMOVALS) return
+      await pause(REMOVAL_PAUSE_MS)
+    }
   }
 }
