@@ -6,6 +6,7 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '..')
 const modules = path.join(root, 'node_modules')
 
+/** @type {[name: string, script: string, args: string[]][]} */
 const PARTS = [
   ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', '.']],

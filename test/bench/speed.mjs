@@ -62,7 +62,7 @@ export async function speed(folder) {
   const oursFps = frames / median(ours)
   const aloneFps = frames / median(alone)
   const originalFps = ORIGINAL_FRAMES / median(original)
-  const row = (what, fps) => [what, fps.toFixed(1), `${(oursFps / fps).toFixed(2)}`]
+  const row = (what, fps) => [what, fps.toFixed(1), (oursFps / fps).toFixed(2)]
   return {
     title: `Speed: 1080p opaque, ${frames} frames at 2 px per frame, median of ${ROUNDS} rounds`,
     head: ['what', 'frames per second', 'RollVideo is this many times as fast'],

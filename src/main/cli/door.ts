@@ -18,14 +18,15 @@ const COMMANDS: ReadonlySet<string> = new Set([
 
 /**
  * The user's own arguments. A front puts them behind `--`, where Chromium reads no switches; without one
- * they follow the program, or in a checkout the app's folder, with Chromium's switches between them.
+ * they follow the program, or in a checkout the app's folder, and what looks like a switch is Chromium's: the
+ * development server puts its own there.
  */
 export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
   const divider = argv.indexOf('--')
   if (divider !== -1) return argv.slice(divider + 1)
   if (isPackaged) return argv.slice(1)
   const folder = argv.findIndex((arg, index) => index > 0 && !arg.startsWith('-'))
-  return folder === -1 ? [] : argv.slice(folder + 1)
+  return folder === -1 ? [] : argv.slice(folder + 1).filter((arg) => !arg.startsWith('--'))
 }
 
 /** Whether the arguments open the window (none, or files to open) or run a command. */

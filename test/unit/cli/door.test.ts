@@ -8,10 +8,13 @@ const COMMANDS = ['render', 'plan', 'schema', 'presets', 'doctor', 'submit', 'ru
 describe('ownArguments', () => {
   it.each([
     ['behind the divider of a front', ['electron', '--no-sandbox', '/app', '--', 'render', '--json'], false],
-    ['behind the folder of a checkout', ['electron', '--inspect=0', '/app', 'render', '--json'], false],
     ['behind a packaged program', ['rollvideo', 'render', '--json'], true],
   ])('are %s', (_, argv, isPackaged) => {
     expect(ownArguments(argv, isPackaged)).toEqual(['render', '--json'])
+  })
+
+  it('are no switches of Chromium, which a development server puts behind the folder', () => {
+    expect(ownArguments(['electron', '--inspect=0', '/app', '--no-sandbox', 'novel.txt'], false)).toEqual(['novel.txt'])
   })
 
   it('are none when only the app was named', () => {
