@@ -4,7 +4,7 @@ import type { LayoutBuilder } from './builder'
 
 type Given = Pick<Layout, 'axis' | 'widthPx' | 'heightPx' | 'sizePx' | 'linePitchPx' | 'missing'>
 
-/** The finished layout: arrays cut to their lengths, so that cloning it copies no spare room. */
+/** The finished layout: views of the builder's arrays. A copy would double the memory of a long roll while it is made. */
 export function finishLayout(out: LayoutBuilder, fonts: FontSet, given: Given, textLength: number): Layout {
   const { lineCount, glyphCount } = out
   out.lineGlyphStart[lineCount] = glyphCount
@@ -13,15 +13,15 @@ export function finishLayout(out: LayoutBuilder, fonts: FontSet, given: Given, t
     ...given,
     fontIds: fonts.faces.map((face) => face.id),
     lineCount,
-    lineGlyphStart: out.lineGlyphStart.slice(0, lineCount + 1),
-    lineTextStart: out.lineTextStart.slice(0, lineCount + 1),
-    lineBaselinePx: out.lineBaselinePx.slice(0, lineCount),
-    lineInkTopPx: out.lineInkTopPx.slice(0, lineCount),
-    lineInkBottomPx: out.lineInkBottomPx.slice(0, lineCount),
-    glyphFont: out.glyphFont.slice(0, glyphCount),
-    glyphId: out.glyphId.slice(0, glyphCount),
-    glyphXPx: out.glyphXPx.slice(0, glyphCount),
-    glyphYPx: out.glyphYPx.slice(0, glyphCount),
+    lineGlyphStart: out.lineGlyphStart.subarray(0, lineCount + 1),
+    lineTextStart: out.lineTextStart.subarray(0, lineCount + 1),
+    lineBaselinePx: out.lineBaselinePx.subarray(0, lineCount),
+    lineInkTopPx: out.lineInkTopPx.subarray(0, lineCount),
+    lineInkBottomPx: out.lineInkBottomPx.subarray(0, lineCount),
+    glyphFont: out.glyphFont.subarray(0, glyphCount),
+    glyphId: out.glyphId.subarray(0, glyphCount),
+    glyphXPx: out.glyphXPx.subarray(0, glyphCount),
+    glyphYPx: out.glyphYPx.subarray(0, glyphCount),
     emoji: out.emoji,
   }
 }
