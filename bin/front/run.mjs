@@ -8,9 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { FrontError } from './words.mjs'
 
 const require = createRequire(import.meta.url)
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const STDIO = ['inherit', 'inherit', 'inherit', 'ipc']
-const INTERRUPTED = 130
+export const INTERRUPTED = 130
 /** How long an interrupted app may take to clear up before it is ended. */
 const GRACE_MS = 10_000
 const REMOVALS = 20

@@ -60,6 +60,17 @@ export async function discardOutput({ temporaryPath }: OutputPlace): Promise<voi
   await rm(temporaryPath, REMOVAL)
 }
 
+/**
+ * Whether the output's folder went away under an export, which then fails at whatever comes to write or read next:
+ * the fault that tells so, else null.
+ */
+export async function lostOutput(error: unknown, { path: target }: OutputPlace): Promise<FaultError | null> {
+  const folder = path.dirname(target)
+  return (await exists(folder))
+    ? null
+    : new FaultError(fault('output', 'encoder.folderMissing', { path: folder }).fault, error)
+}
+
 /** A folder cannot replace one that holds something: the old one steps aside until the new one stands. */
 async function keepFolder({ path: target, temporaryPath }: OutputPlace): Promise<void> {
   if (!(await exists(target))) {

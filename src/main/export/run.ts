@@ -12,7 +12,7 @@ import { checkFile } from './check/check'
 import { decideEncoder, formatOfOutput, type Decision } from './choose'
 import { runEncoderProcess } from './encoder-process'
 import { encodeOrder, type EncodeOrder } from './order'
-import { discardOutput, keepOutput, openOutput, type OutputPlace } from './output'
+import { discardOutput, keepOutput, lostOutput, openOutput, type OutputPlace } from './output'
 import { ProgressMeter } from './progress'
 import { Stopwatch } from './stopwatch'
 import { openWasmPage } from './wasm-page'
@@ -47,7 +47,7 @@ export async function runExport(request: ExportRequest, hooks: ExportHooks): Pro
     try {
       return await exportTo(place, request, hooks)
     } catch (error) {
-      throw aboutTarget(error, place)
+      throw (await lostOutput(error, place)) ?? aboutTarget(error, place)
     } finally {
       // After a success the file has its own name, and nothing is there any more.
       await discardOutput(place)
