@@ -54,7 +54,9 @@ export async function runEncoderProcess({ job, ports, signal, onFirst, onProgres
   } finally {
     // The grandchild first: while its parent lives, its end is waited for properly.
     if (grandchild !== null) killNow(grandchild)
-    if (child.pid !== undefined) killNow(child.pid)
+    // One that is only being started has no id yet.
+    if (child.pid === undefined) child.once('spawn', () => child.kill())
+    else killNow(child.pid)
     await exited
     if (grandchild !== null) await killOrphan(grandchild)
   }
