@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { access, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { OutputFormat } from '../../shared/export/result'
 import { fault, FaultError } from '../../shared/messages/fault'
 
-/** Where an export goes: written under the temporary name, beside its target, and renamed when it has passed its checks. */
+/**
+ * Where an export goes: written in a hidden folder beside its target, and moved when it has passed its checks. A file
+ * has that folder to itself: once the folder is removed, an encoder that lags behind cannot bring the file back.
+ */
 export interface OutputPlace {
   readonly path: string
+  readonly temporaryFolder: string
+  /** The folder itself for a sequence, a file in it else. */
   readonly temporaryPath: string
   readonly isFolder: boolean
   readonly overwrite: boolean
@@ -22,8 +27,8 @@ const NAME_BYTES = 120
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const
 
 /**
- * Checks that an output can be written and makes its temporary file or folder at once, so that an unwritable place
- * shows before any work. A sequence's folder loses an ending `.png`. FaultError (output) with what is in the way.
+ * Checks that an output can be written and makes its temporary folder at once, so that an unwritable place shows
+ * before any work. A sequence's folder loses an ending `.png`. FaultError (output) with what is in the way.
  */
 export async function openOutput(outputPath: string, format: OutputFormat, overwrite: boolean): Promise<OutputPlace> {
   const isFolder = format === 'png-sequence'
@@ -32,12 +37,12 @@ export async function openOutput(outputPath: string, format: OutputFormat, overw
   await checkFolder(folder)
   await checkTarget(target, isFolder, overwrite)
   const { name, ext } = path.parse(target)
-  const suffix = `rollvideo-${randomBytes(4).toString('hex')}.part${isFolder ? '' : ext}`
-  const temporaryPath = path.join(folder, `.${shortened(name)}.${suffix}`)
-  const place: OutputPlace = { path: target, temporaryPath, isFolder, overwrite }
+  const short = shortened(name)
+  const temporaryFolder = path.join(folder, `.${short}.rollvideo-${randomBytes(4).toString('hex')}.part`)
+  const temporaryPath = isFolder ? temporaryFolder : path.join(temporaryFolder, `${short}${ext}`)
+  const place: OutputPlace = { path: target, temporaryFolder, temporaryPath, isFolder, overwrite }
   try {
-    if (isFolder) await mkdir(temporaryPath)
-    else await (await open(temporaryPath, 'wx')).close()
+    await mkdir(temporaryFolder)
   } catch (error) {
     throw outputFault(error, folder)
   }
@@ -49,15 +54,20 @@ export async function keepOutput(place: OutputPlace): Promise<void> {
   await checkTarget(place.path, place.isFolder, place.overwrite)
   try {
     if (place.isFolder) await keepFolder(place)
-    else await rename(place.temporaryPath, place.path)
+    else await keepFile(place)
   } catch (error) {
     throw outputFault(error, place.path)
   }
 }
 
-/** Removes whatever is left under the temporary name. */
-export async function discardOutput({ temporaryPath }: OutputPlace): Promise<void> {
-  await rm(temporaryPath, REMOVAL)
+async function keepFile({ path: target, temporaryPath, temporaryFolder }: OutputPlace): Promise<void> {
+  await rename(temporaryPath, target)
+  await rm(temporaryFolder, REMOVAL)
+}
+
+/** Removes whatever is left in the temporary folder, and the folder. */
+export async function discardOutput({ temporaryFolder }: OutputPlace): Promise<void> {
+  await rm(temporaryFolder, REMOVAL)
 }
 
 /**

@@ -19,8 +19,9 @@ const at = (...names: readonly string[]): string => path.join(folder, ...names)
 describe('a file to be written', () => {
   it('lies under a hidden name beside its target until it is kept', async () => {
     const place = await openOutput(at('video.mp4'), 'mp4-h264', false)
-    expect(path.dirname(place.temporaryPath)).toBe(folder)
-    expect(path.basename(place.temporaryPath)).toMatch(/^\.video\.rollvideo-[0-9a-f]{8}\.part\.mp4$/)
+    expect(path.dirname(place.temporaryFolder)).toBe(folder)
+    expect(path.basename(place.temporaryFolder)).toMatch(/^\.video\.rollvideo-[0-9a-f]{8}\.part$/)
+    expect(place.temporaryPath).toBe(path.join(place.temporaryFolder, 'video.mp4'))
     await writeFile(place.temporaryPath, 'finished')
     await keepOutput(place)
     await discardOutput(place)
@@ -28,14 +29,17 @@ describe('a file to be written', () => {
     expect(await readFile(at('video.mp4'), 'utf8')).toBe('finished')
   })
 
-  it('leaves nothing when it is discarded', async () => {
-    await discardOutput(await openOutput(at('video.mp4'), 'mp4-h264', false))
+  it('leaves nothing when it is discarded, and cannot be written any more', async () => {
+    const place = await openOutput(at('video.mp4'), 'mp4-h264', false)
+    await discardOutput(place)
+    await expect(writeFile(place.temporaryPath, 'late')).rejects.toMatchObject({ code: 'ENOENT' })
     expect(await readdir(folder)).toEqual([])
   })
 
   it('may have the longest name a file system allows', async () => {
     const name = `${'滚'.repeat(83)}.mp4`
     const place = await openOutput(at(name), 'mp4-h264', false)
+    await writeFile(place.temporaryPath, 'finished')
     await keepOutput(place)
     expect(await readdir(folder)).toEqual([name])
   })
@@ -46,9 +50,10 @@ describe('a file to be written', () => {
       fault: { kind: 'output', key: 'encoder.outputExists' },
     })
     const place = await openOutput(at('video.mp4'), 'mp4-h264', true)
+    await writeFile(place.temporaryPath, 'new')
     expect(await readFile(at('video.mp4'), 'utf8')).toBe('old')
     await keepOutput(place)
-    expect(await readFile(at('video.mp4'), 'utf8')).toBe('')
+    expect(await readFile(at('video.mp4'), 'utf8')).toBe('new')
   })
 
   it('does not replace one that came meanwhile', async () => {
