@@ -11,6 +11,8 @@ const require = createRequire(import.meta.url)
 export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const STDIO = ['inherit', 'inherit', 'inherit', 'ipc']
 export const INTERRUPTED = 130
+/** The exit codes of the command line; with another one, Chromium left in the app's place. */
+const CODES = new Set([0, 2, 3, 4, 5, 6, INTERRUPTED])
 /** How long an interrupted app may take to clear up before it is ended. */
 const GRACE_MS = 10_000
 const REMOVALS = 20
@@ -31,9 +33,9 @@ function follow(child, onSignal) {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
       for (const name of SIGNALS) process.off(name, listener)
-      if (code !== null) resolve(code)
+      if (CODES.has(code)) resolve(code)
       else if (interrupted) resolve(INTERRUPTED)
-      else reject(new FrontError('crashed', { detail: signal }))
+      else reject(new FrontError('crashed', { detail: signal ?? `exit code ${code}` }))
     })
   })
 }
