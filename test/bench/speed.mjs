@@ -19,7 +19,7 @@ export async function speed(folder) {
 
   const strip = path.join(folder, 'strip.png')
   const input = ['-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${width}x${height}`, '-i', raw]
-  ffmpeg([...input, '-vf', `select='not(mod(n-29,${height / 2}))*gte(n,29)',tile=1x6`, '-frames:v', '1', strip])
+  ffmpeg([...input, '-vf', `select='not(mod(n-29,${height / 2}))*gte(n,29)',tile=1x7`, '-frames:v', '1', strip])
 
   const ours = []
   const alone = []

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 
 const FRONT = path.resolve(import.meta.dirname, '../../../bin/rollvideo.mjs')
 
@@ -26,9 +27,14 @@ export interface Running {
   readonly ended: Promise<Ended>
 }
 
-/** A folder of its own for a test's output. */
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+/** A folder of its own for a test's output; it goes with the test file. */
 export async function emptyFolder(): Promise<string> {
-  return mkdtemp(path.join(tmpdir(), 'rollvideo-export-'))
+  const folder = await mkdtemp(path.join(tmpdir(), 'rollvideo-export-'))
+  folders.push(folder)
+  return folder
 }
 
 /** Writes a roll file; returns its path. */
@@ -41,7 +47,8 @@ export async function rollFile(roll: object): Promise<string> {
 /** Starts `rollvideo ARGS`, the real one. */
 export function startRollvideo(args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
   const child = spawn(process.execPath, [FRONT, ...args], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined, LC_ALL: 'C.UTF-8', ...env },
+    // The tests run in Electron's own Node, and so does the front then.
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', LC_ALL: 'C.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''
@@ -64,30 +71,4 @@ export function startRollvideo(args: readonly string[], env: NodeJS.ProcessEnv =
     })
   })
   return { child, progress, ended }
-}
-
-/** Processes whose command line holds all of the words. */
-export async function processesWith(...words: readonly string[]): Promise<number[]> {
-  const found: number[] = []
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name) || Number(name) === process.pid) continue
-    const line = await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')
-    if (words.every((word) => line.includes(word))) found.push(Number(name))
-  }
-  return found
-}
-
-/** All processes below one, at any depth. */
-export async function descendants(pid: number): Promise<number[]> {
-  const children = new Map<number, number[]>()
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue
-    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
-    const parent = Number(/^\d+ \(.*\) \S (\d+)/s.exec(stat)?.[1] ?? -1)
-    children.set(parent, [...(children.get(parent) ?? []), Number(name)])
-  }
-  const found = [pid]
-  // The list grows while it is walked.
-  for (const parent of found) found.push(...(children.get(parent) ?? []))
-  return found.slice(1)
 }

@@ -1,5 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { paintBand, SyntheticEngine, type Painter } from '../../unit/encoder/synthetic'
 import { bandPlanes, type BandFormat } from '../../../src/shared/engine/bands'
@@ -7,6 +6,7 @@ import type { EncoderChoice, OutputFormat } from '../../../src/shared/export/res
 import { parseRational, rational } from '../../../src/shared/rational'
 import { paintedOffset, neededParities } from '../../../src/shared/scroll/offset'
 import type { ScrollPlan } from '../../../src/shared/scroll/plan'
+import { emptyFolder } from './running'
 import type { EncoderHooks, FrameRange, Segment } from '../../../src/main/encoder/contract'
 import { ffmpegArgs } from '../../../src/main/encoder/ffmpeg/args/command'
 import { ffmpegEncoder } from '../../../src/main/encoder/ffmpeg/encoder'
@@ -112,8 +112,7 @@ export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResul
     offsetOf: (n: number) => paintedOffset(plan, n),
     blank: () => new Uint8Array(bandPlanes(bands).byteLength),
   })
-  const outputPath =
-    job.outputPath ?? path.join(await mkdtemp(path.join(tmpdir(), 'rollvideo-test-')), `out.${chosen.container}`)
+  const outputPath = job.outputPath ?? path.join(await emptyFolder(), `out.${chosen.container}`)
   const args = ffmpegArgs({
     choice: chosen,
     quality: 'standard',

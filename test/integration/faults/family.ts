@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import process from 'node:process'
-import { descendants } from '../export/running'
 
 /** What a process below the front does. */
 export type Role = 'screen' | 'app' | 'zygote' | 'gpu' | 'network' | 'engine' | 'encoder' | 'ffmpeg' | 'other'
@@ -45,4 +44,19 @@ export async function kill(frontPid: number, role: Role): Promise<void> {
     throw new Error(`no single ${role}: ${JSON.stringify(family)}`)
   }
   process.kill(found.pid, 'SIGKILL')
+}
+
+/** All processes below one, at any depth. */
+async function descendants(pid: number): Promise<number[]> {
+  const children = new Map<number, number[]>()
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue
+    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
+    const parent = Number(/^\d+ \(.*\) \S (\d+)/s.exec(stat)?.[1] ?? -1)
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)])
+  }
+  const found = [pid]
+  // The list grows while it is walked.
+  for (const parent of found) found.push(...(children.get(parent) ?? []))
+  return found.slice(1)
 }

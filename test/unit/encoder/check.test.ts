@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { checkFile } from '../../../src/main/export/check/check'
 import { durationFinding, judge, type Expectation } from '../../../src/main/export/check/expectation'
 import { rational } from '../../../src/shared/rational'
@@ -38,8 +38,12 @@ const expected: Expectation = {
 
 const { signal } = new AbortController()
 
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
 async function sequence(...pictures: readonly Buffer[]): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rollvideo-check-'))
+  folders.push(folder)
   for (const [index, picture] of pictures.entries()) {
     await writeFile(path.join(folder, `${String(index + 1).padStart(6, '0')}.png`), picture)
   }
