@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { startDisplay } from '../bin/front/display.mjs'
 
 const [command, ...args] = process.argv.slice(2)
-const display = await startDisplay()
+const display = await startDisplay({ lasting: true })
 try {
   const env = { ...process.env, ...(display.name ? { DISPLAY: display.name } : {}) }
   const [code] = await once(spawn(command, args, { stdio: 'inherit', env }), 'exit')

@@ -19,12 +19,13 @@ async function displayNumber(xvfb) {
 
 /**
  * @returns {Promise<{ name: string | undefined, stop: () => Promise<void> }>} the display to use when it is
- *   not the one in the environment, and what ends it
+ *   not the one in the environment, and what ends it. A `lasting` one serves several apps in turn.
  */
-export async function startDisplay() {
+export async function startDisplay({ lasting = false } = {}) {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return NONE
+  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp']
   // It ends with its last client, should we be killed before we can end it.
-  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-terminate']
+  if (!lasting) args.push('-terminate')
   // In a session of its own: a Ctrl-C on the terminal must not take the screen from under the app.
   const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true })
   const gone = once(xvfb, 'exit')

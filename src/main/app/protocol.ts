@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { net, protocol } from 'electron'
+import { app, net, protocol } from 'electron'
 import type { FontRef } from '../../shared/engine/protocol'
 import { WASM_CORE_PATH } from '../../shared/export/wasm'
 import type { FontFace } from '../fonts/face'
@@ -17,7 +17,8 @@ const FONTS = 'fonts'
 
 /** The built pages; next to main's own bundle. */
 const rendererFolder = path.join(import.meta.dirname, '../renderer')
-const serverUrl = process.env['ELECTRON_RENDERER_URL']
+/** Vite's, while we develop; an installed app takes its pages from nowhere else. */
+const serverUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const headers = policyHeaders(serverUrl)
 const grants = new FileGrants()
 let isRegistered = false

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { app } from 'electron'
 import { beforeReady } from '../app/before-ready'
 import { listenToFront } from './front'
@@ -18,13 +21,30 @@ export function runInApp(args: readonly string[]): void {
   app.on('window-all-closed', () => undefined)
   listenToFront(interrupt)
   surviveClosedPipes(interrupt)
+  const profile = ownProfile()
   beforeReady()
-  void run(args, { signal: abort.signal, isApp: true })
+  void run(args, { signal: abort.signal, isApp: true }, profile)
 }
 
-async function run(args: readonly string[], door: Pick<Session, 'signal' | 'isApp'>): Promise<void> {
+/**
+ * Chromium's folder for this process alone, so that commands run beside each other and beside an open studio. Null
+ * when the front has given one, and takes it away again.
+ */
+function ownProfile(): string | null {
+  if (app.commandLine.hasSwitch('user-data-dir')) return null
+  const profile = mkdtempSync(join(tmpdir(), 'rollvideo-'))
+  app.setPath('userData', profile)
+  return profile
+}
+
+async function run(
+  args: readonly string[],
+  door: Pick<Session, 'signal' | 'isApp'>,
+  profile: string | null,
+): Promise<void> {
   const code = await runProgram(args, door)
   await flush()
+  if (profile !== null) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   app.exit(code)
 }
 

@@ -60,14 +60,16 @@ export async function keepOutput(place: OutputPlace): Promise<void> {
   }
 }
 
-async function keepFile({ path: target, temporaryPath, temporaryFolder }: OutputPlace): Promise<void> {
+async function keepFile({ path: target, temporaryPath }: OutputPlace): Promise<void> {
   await rename(temporaryPath, target)
-  await rm(temporaryFolder, REMOVAL)
 }
 
-/** Removes whatever is left in the temporary folder, and the folder. */
+/**
+ * Removes whatever is left in the temporary folder, and the folder. Never rejects: what cannot be removed, because a
+ * scanner holds it or its disk is gone, must not hide how the export ended.
+ */
 export async function discardOutput({ temporaryFolder }: OutputPlace): Promise<void> {
-  await rm(temporaryFolder, REMOVAL)
+  await rm(temporaryFolder, REMOVAL).catch(() => undefined)
 }
 
 /**
@@ -95,7 +97,7 @@ async function keepFolder({ path: target, temporaryPath }: OutputPlace): Promise
     await rename(aside, target)
     throw error
   }
-  await rm(aside, REMOVAL)
+  await rm(aside, REMOVAL).catch(() => undefined)
 }
 
 async function checkFolder(folder: string): Promise<void> {

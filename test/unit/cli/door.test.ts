@@ -9,6 +9,7 @@ describe('ownArguments', () => {
   it.each([
     ['behind the divider of a front', ['electron', '--no-sandbox', '/app', '--', 'render', '--json'], false],
     ['behind a packaged program', ['rollvideo', 'render', '--json'], true],
+    ["behind a packaged program and Chromium's switches", ['rollvideo', '--no-sandbox', 'render', '--json'], true],
   ])('are %s', (_, argv, isPackaged) => {
     expect(ownArguments(argv, isPackaged)).toEqual(['render', '--json'])
   })
@@ -20,6 +21,8 @@ describe('ownArguments', () => {
   it('are none when only the app was named', () => {
     expect(ownArguments(['electron', '--no-sandbox', '.'], false)).toEqual([])
     expect(ownArguments(['rollvideo'], true)).toEqual([])
+    expect(ownArguments(['rollvideo', '--no-sandbox'], true)).toEqual([])
+    expect(ownArguments(['rollvideo', '--version'], true)).toEqual(['--version'])
   })
 })
 

@@ -27,6 +27,8 @@ export function addRender(program: Command, session: Session): void {
     .option('--overwrite', 'replace the output when it exists', false)
     .addOption(jsonOption('print one JSON object a line: plan, progress, done or error'))
     .action(async (input: string, options: RenderOptions) => {
+      // Ctrl-C also ends the wait for a roll on stdin.
+      session.signal.addEventListener('abort', () => process.stdin.destroy(), { once: true })
       const { roll } = await openRoll(input, { preset: options.preset, sets: options.set })
       if (!session.isApp) throw fault('usage', 'command.needsApp', { command: 'render' })
       const { runExport } = await import('../../export/run')

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import os from 'node:os'
 import { fault } from '../../../shared/messages/fault'
 import type { Encoder, EncoderHooks } from '../contract'
 import { ffmpegFault, type FfmpegExit } from './failure'
@@ -48,7 +49,10 @@ export function ffmpegEncoder(job: FfmpegJob, hooks: EncoderHooks): Encoder {
       signal.removeEventListener('abort', kill)
       throw fault('encoder', 'encoder.ffmpegNotStarted', { path: job.executable, detail: reasonOf(error) })
     }
-    if (child.pid !== undefined) hooks.onStarted(child.pid)
+    if (child.pid !== undefined) {
+      standBack(child.pid)
+      hooks.onStarted(child.pid)
+    }
     try {
       const feeding = feedFrames(child.stdin, range, windows, signal, (frame) => {
         hooks.onFed(frame + 1 - range.fromFrame)
@@ -82,4 +86,16 @@ function isPipeError(error: unknown): boolean {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
+}
+
+/**
+ * Lets everything else go first: the machine stays usable, and our own feeding is not kept waiting by the encoder's
+ * threads. Set before ffmpeg starts its threads, which inherit it.
+ */
+function standBack(pid: number): void {
+  try {
+    os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // It may have ended already, or the system may not allow it; then it runs like any other process.
+  }
 }

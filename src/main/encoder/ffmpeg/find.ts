@@ -68,9 +68,12 @@ function resourceFolders(): string[] {
   return typeof resourcesPath === 'string' ? [path.join(resourcesPath, 'ffmpeg')] : []
 }
 
+/** Homebrew's folders, which are not on the PATH of an app that the Finder starts. */
+const MAC_FOLDERS = ['/opt/homebrew/bin', '/usr/local/bin']
+
 function pathFolders(): string[] {
-  return (process.env['PATH'] ?? '')
-    .split(path.delimiter)
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
+  return [...folders, ...(process.platform === 'darwin' ? MAC_FOLDERS : [])]
     .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
     .filter((folder) => path.isAbsolute(folder))
 }
