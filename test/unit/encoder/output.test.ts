@@ -41,6 +41,7 @@ describe('a file to be written', () => {
     const place = await openOutput(at(name), 'mp4-h264', false)
     await writeFile(place.temporaryPath, 'finished')
     await keepOutput(place)
+    await discardOutput(place)
     expect(await readdir(folder)).toEqual([name])
   })
 
