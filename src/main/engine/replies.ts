@@ -21,6 +21,7 @@ const faultSchema = z
 const summarySchema = z.strictObject({
   widthPx: count,
   heightPx: count,
+  blockHeightPx: z.int(),
   lineCount: count,
   characterCount: count,
   cjkCharacterCount: count,

@@ -15,6 +15,7 @@ const MOST_CHARACTERS_LISTED = 12
 export const readingConstraints: readonly Constraint[] = [
   { key: 'roll.notice.readingSpeed', severity: 'warning', test: tooFastToRead },
   { key: 'roll.notice.missingGlyphs', severity: 'warning', test: missingGlyphs },
+  { key: 'roll.notice.blockCut', severity: 'warning', test: blockCut },
 ]
 
 /** Seconds it takes to read a text with ease. */
@@ -43,6 +44,15 @@ function missingGlyphs({ summary }: Subject): Finding | null {
   const listed = characters.slice(0, MOST_CHARACTERS_LISTED).map(nameCharacter).join(' ')
   const rest = characters.length > MOST_CHARACTERS_LISTED ? ' …' : ''
   return { field: 'type.family', params: { count, characters: listed + rest } }
+}
+
+/** Lines of a ticker stand one below the other, and the frame shows no more of them than it is tall. */
+function blockCut({ spec, summary, plan }: Subject): Finding | null {
+  const roomPx = spec.frame.height - spec.margins.topPx - spec.margins.bottomPx
+  const blockPx = summary.blockHeightPx
+  if (plan.axis === 'vertical' || blockPx <= roomPx) return null
+  const params = { value: spec.scroll.direction, lines: summary.lineCount, blockPx, roomPx }
+  return { field: 'scroll.direction', params }
 }
 
 /** A character with its code point, since the one who reads may have no font for it either: "𪚥 U+2A6A5". */

@@ -60,22 +60,22 @@ export function layoutRoll(roll: ResolvedRoll, fonts: FontSet): Layout {
     })
     nextBaselinePx += Math.round(type.paragraphSpacingPx)
   }
-  const bottomPx = baselinePx - ascentPx + lineHeightPx
+  const blockHeightPx = baselinePx - ascentPx + lineHeightPx - margins.topPx
 
   let widthPx = frame.width
-  let heightPx = bottomPx + margins.bottomPx
+  let heightPx = margins.topPx + blockHeightPx + margins.bottomPx
   if (axis === 'horizontal') {
     const blockPx = lineWidthsPx.reduce((widest, width) => Math.max(widest, width), 0)
     widthPx = Math.max(1, Math.ceil(margins.leftPx + blockPx + margins.rightPx))
     heightPx = frame.height
-    const freePx = frame.height - margins.topPx - margins.bottomPx - (bottomPx - margins.topPx)
+    const freePx = frame.height - margins.topPx - margins.bottomPx - blockHeightPx
     const shiftYPx = Math.floor(freePx / 2)
     for (let line = 0; line < out.lineCount; line++) {
       const shiftXPx = (blockPx - lineWidthsPx[line]!) * leftShare(align, lineBases[line]!)
       out.shiftLine(line, shiftXPx, shiftYPx)
     }
   }
-  const given = { axis, widthPx, heightPx, sizePx, linePitchPx, missing: missing.list() }
+  const given = { axis, widthPx, heightPx, blockHeightPx, sizePx, linePitchPx, missing: missing.list() }
   return finishLayout(out, fonts, given, roll.content.length)
 }
 

@@ -22,6 +22,8 @@ export interface Layout {
   /** Strip size in px, margins included. Across the axis it is the frame's size. */
   readonly widthPx: number
   readonly heightPx: number
+  /** From the top of the first line to the bottom of the last, margins left out; may be more than a ticker's frame holds. */
+  readonly blockHeightPx: number
   /** Ids of the faces that `glyphFont` indexes. */
   readonly fontIds: readonly string[]
   readonly lineCount: number
@@ -60,6 +62,7 @@ export interface MissingGlyphs {
 export interface LayoutSummary {
   readonly widthPx: number
   readonly heightPx: number
+  readonly blockHeightPx: number
   readonly lineCount: number
   /** Visible characters (grapheme clusters that are not white space), for reading speed. */
   readonly characterCount: number

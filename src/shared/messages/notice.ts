@@ -34,6 +34,10 @@ export const noticeMessages = {
     en: 'Each line crosses the frame in {shownSeconds} s, too fast to be read: slow it down by {field}, now {value}.',
     zh: '每一行只用 {shownSeconds} 秒就穿过画面，来不及看清：请调整 {field}（现为 {value}）放慢滚动。',
   },
+  'roll.notice.blockCut': {
+    en: '{field} is {value}, so the lines of the text ({lines}) stand one below the other, {blockPx} px in all, while frame.height and the margins leave {roomPx} px and the rest is cut off: use fewer lines, a smaller type.sizePx, a larger frame.height, or "up".',
+    zh: '{field} 为 {value}，文本的各行（{lines} 行）上下排列，共高 {blockPx} px，而 frame.height 除去边距只有 {roomPx} px，多出的部分会被裁掉：请减少行数、减小 type.sizePx、增大 frame.height，或改用 "up"。',
+  },
   'roll.notice.slowed': {
     en: 'The text is short, so {field} ({value} s) slows it down to {speed} px per frame: lower {field} to keep the speed.',
     zh: '文本较短，{field}（{value} 秒）使速度放慢到每帧 {speed} px：要保持原速度，请减小 {field}。',

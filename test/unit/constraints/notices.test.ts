@@ -10,6 +10,7 @@ import { makeRoll } from '../roll/make'
 const LONG: LayoutSummary = {
   widthPx: 1080,
   heightPx: 5000,
+  blockHeightPx: 4880,
   lineCount: 50,
   characterCount: 300,
   cjkCharacterCount: 300,
@@ -54,6 +55,11 @@ const BROKEN: readonly (readonly [Record<string, unknown>, Partial<LayoutSummary
     'warning roll.notice.brief scroll.pxPerFrame',
   ],
   [{}, { missing: { count: 3, characters: ['𪚥', '\u{e000}'] } }, 'warning roll.notice.missingGlyphs type.family'],
+  [
+    { scroll: { direction: 'left' } },
+    { widthPx: 9000, heightPx: 1920, blockHeightPx: 1921 },
+    'warning roll.notice.blockCut scroll.direction',
+  ],
   [{ frame: { fps: 29.97 } }, {}, 'info roll.notice.nearNtsc frame.fps'],
   [{ frame: { fps: '23.98' } }, {}, 'info roll.notice.nearNtsc frame.fps'],
   [{ frame: { width: 4096, height: 4096 } }, {}, 'info roll.notice.h264Level frame'],
@@ -169,8 +175,26 @@ describe('what is said', () => {
   test('tickers are measured along their way', () => {
     const ticker = { frame: { width: 1920, height: 200 }, type: { sizePx: 80 }, scroll: { direction: 'left' } }
     expect(
-      seen(noticesWith(ticker, { widthPx: 1000, heightPx: 200, characterCount: 10, cjkCharacterCount: 10 })),
+      seen(
+        noticesWith(ticker, {
+          widthPx: 1000,
+          heightPx: 200,
+          blockHeightPx: 100,
+          characterCount: 10,
+          cjkCharacterCount: 10,
+        }),
+      ),
     ).toEqual(['info roll.notice.short type.sizePx'])
-    expect(seen(noticesWith(ticker, { widthPx: 9000, heightPx: 200 }))).toEqual([])
+    expect(seen(noticesWith(ticker, { widthPx: 9000, heightPx: 200, blockHeightPx: 100 }))).toEqual([])
+  })
+
+  test('a ticker taller than its frame less the margins is told of, a tall roll is not', () => {
+    const fields = { frame: { width: 1920, height: 400 }, margins: { topPx: 30, bottomPx: 50 } }
+    const keys = (direction: string, blockHeightPx: number): string[] =>
+      noticesWith({ ...fields, scroll: { direction } }, { widthPx: 9000, blockHeightPx }).map(({ key }) => key)
+    expect(keys('left', 320)).not.toContain('roll.notice.blockCut')
+    expect(keys('left', 321)).toContain('roll.notice.blockCut')
+    expect(keys('right', 321)).toContain('roll.notice.blockCut')
+    expect(keys('up', 321)).not.toContain('roll.notice.blockCut')
   })
 })

@@ -12,6 +12,7 @@ function layoutOf(lines: readonly { top: number; height: number; xs: readonly nu
     axis: 'horizontal',
     widthPx: 100,
     heightPx: 100,
+    blockHeightPx: 100,
     fontIds: ['one'],
     lineCount: lines.length,
     lineGlyphStart: Uint32Array.from(starts),

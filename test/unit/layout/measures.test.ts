@@ -21,6 +21,7 @@ test('lines stand one pitch apart, margins and paragraph spacing around them', (
   const step = LINE_PX + 20 + 7
   expect([...layout.lineBaselinePx]).toEqual([0, 1, 2, 3].map((line) => first + line * step))
   expect(layout.heightPx).toBe(11 + 3 * step + LINE_PX + 13)
+  expect(layout.blockHeightPx).toBe(3 * step + LINE_PX)
   expect(layout.widthPx).toBe(1080)
   expect(lineTexts(layout, content)).toEqual(['一\n', '\n', '二\r\n', '三'])
   expect(layout.linePitchPx).toBe(LINE_PX + 20)
@@ -59,6 +60,13 @@ test('a ticker is one block laid out wide, centred across the frame', () => {
   expect(layout.lineBaselinePx[0]).toBe((200 - LINE_PX) / 2 + 56)
   expect(layout.glyphXPx[0]).toBe(40)
   expect(new Set(layout.glyphYPx)).toEqual(new Set(layout.lineBaselinePx))
+})
+
+test('a ticker taller than its frame says how tall it is', () => {
+  const roll = rollOf('一\n二\n三\n四', { frame: { width: 1920, height: 200 }, scroll: { direction: 'left' } })
+  const layout = layoutRoll(roll, fonts)
+  expect(layout.heightPx).toBe(200)
+  expect(summarizeLayout(layout, roll).blockHeightPx).toBe(4 * LINE_PX + 3 * 20)
 })
 
 test('lines of a ticker are aligned within its block', () => {

@@ -41,6 +41,7 @@ function probeStrip(): Strip {
     axis: 'vertical',
     widthPx: FORMAT.crossPx,
     heightPx: FORMAT.lengthPx,
+    blockHeightPx: FORMAT.lengthPx,
     fontIds: ['probe'],
     lineCount: ROWS,
     lineGlyphStart: Uint32Array.from({ length: ROWS + 1 }, (_, row) => row * COLUMNS),

@@ -2,7 +2,7 @@ import type { FontSet } from '../font-set'
 import type { Layout } from '../types'
 import type { LayoutBuilder } from './builder'
 
-type Given = Pick<Layout, 'axis' | 'widthPx' | 'heightPx' | 'sizePx' | 'linePitchPx' | 'missing'>
+type Given = Pick<Layout, 'axis' | 'widthPx' | 'heightPx' | 'blockHeightPx' | 'sizePx' | 'linePitchPx' | 'missing'>
 
 /** The finished layout: views of the builder's arrays. A copy would double the memory of a long roll while it is made. */
 export function finishLayout(out: LayoutBuilder, fonts: FontSet, given: Given, textLength: number): Layout {
