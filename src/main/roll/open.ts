@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { FaultError, fault } from '../../shared/messages/fault'
-import { findPreset } from '../../shared/presets/builtin'
 import { mergeRollInputs, setPath } from '../../shared/roll/merge'
 import { parseRoll } from '../../shared/roll/parse'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
+import { findKnownPreset } from './presets'
 import { readContent, readRollSource } from './source'
 
 /** A roll ready to be laid out: its text read, its paths absolute. */
@@ -16,7 +16,7 @@ export interface OpenedRoll {
 
 /** What is laid under and over a roll. */
 export interface RollLayers {
-  /** Id of a preset, laid under it. */
+  /** Id of a preset of the app's or the user's, laid under it. */
   readonly preset?: string | undefined
   /** `path=value` settings, laid over it in order. */
   readonly sets?: readonly string[] | undefined
@@ -29,12 +29,12 @@ export interface RollLayers {
  */
 export async function openRoll(source: string, layers: RollLayers = {}): Promise<OpenedRoll> {
   const { input, baseDir } = await readRollSource(source)
-  return { roll: await resolveRoll(layRoll(input, layers), baseDir), baseDir }
+  return { roll: await resolveRoll(await layRoll(input, layers), baseDir), baseDir }
 }
 
 /** The valid roll that a source and its layers make; the first fault is thrown. */
-function layRoll(input: unknown, { preset, sets = [] }: RollLayers): RollSpec {
-  let laid = preset === undefined ? input : mergeRollInputs(presetInput(preset), input)
+async function layRoll(input: unknown, { preset, sets = [] }: RollLayers): Promise<RollSpec> {
+  let laid = preset === undefined ? input : mergeRollInputs(await presetInput(preset), input)
   for (const setting of sets) {
     const equals = setting.indexOf('=')
     if (equals < 1) throw fault('usage', 'input.setting', { setting })
@@ -46,8 +46,8 @@ function layRoll(input: unknown, { preset, sets = [] }: RollLayers): RollSpec {
   throw first === undefined ? new TypeError('A roll is invalid without a fault.') : new FaultError(first)
 }
 
-function presetInput(id: string): unknown {
-  const preset = findPreset(id)
+async function presetInput(id: string): Promise<unknown> {
+  const preset = await findKnownPreset(id)
   if (preset === null) throw fault('usage', 'input.preset', { id })
   return preset.input
 }

@@ -54,4 +54,16 @@ export const inputMessages = {
     en: 'There is no preset "{id}": "rollvideo presets" lists them.',
     zh: '没有预设“{id}”：用“rollvideo presets”查看列表。',
   },
+  'input.presetField': {
+    en: 'The preset {path} is not valid in its field {field}: correct it, or remove the file.',
+    zh: '预设文件 {path} 的字段 {field} 不合法：请改正，或删去该文件。',
+  },
+  'input.presetName': {
+    en: 'The preset {path} is left out: name its file with small letters, digits and single hyphens, as in my-phone.json.',
+    zh: '预设文件 {path} 未列出：请用小写字母、数字和单个连字符命名，例如 my-phone.json。',
+  },
+  'input.presetTaken': {
+    en: 'The preset {path} is left out, because the app has a preset "{id}" of its own: rename the file.',
+    zh: '预设文件 {path} 未列出，因为应用自带预设“{id}”：请重命名该文件。',
+  },
 } as const satisfies Record<string, Sentence>
