@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { EngineInfo } from '../../../shared/engine/protocol'
+import { WASM_CORE_SCRIPT } from '../../../shared/export/wasm'
+import { coreFolder } from '../../app/core-folder'
 import { findFfmpeg } from '../../encoder/ffmpeg/find'
 import { probeEncoders } from '../../encoder/ffmpeg/probe'
 import { openEngine } from '../../engine/host'
@@ -31,6 +34,7 @@ export async function examine(signal: AbortSignal): Promise<DoctorReport> {
     },
     engine: await find(() => engineInfo(signal)),
     ffmpeg: await find(ffmpegFinding),
+    builtInEncoder: existsSync(join(coreFolder(), WASM_CORE_SCRIPT)),
     fonts: await find(fontCounts),
     sqlite: await find(sqliteVersion),
     home: { folder: homeFolder(), freeBytes: await freeBytesAt(homeFolder()) },

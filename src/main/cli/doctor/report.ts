@@ -16,8 +16,10 @@ export interface FfmpegFinding {
 export interface DoctorReport {
   readonly versions: Readonly<Record<'rollvideo' | 'electron' | 'chrome' | 'node' | 'platform', string>>
   readonly engine: Finding<EngineInfo>
-  /** Null where there is no ffmpeg: then the app encodes by itself. */
+  /** Null where there is no ffmpeg: then the app encodes by itself, if it can. */
   readonly ffmpeg: Finding<FfmpegFinding | null>
+  /** Whether the app's own encoder is there. */
+  readonly builtInEncoder: boolean
   readonly fonts: Finding<{ readonly bundled: number; readonly missing: readonly string[]; readonly system: number }>
   /** SQLite's version. */
   readonly sqlite: Finding<string>
@@ -35,8 +37,11 @@ export async function find<T>(work: () => Promise<T>): Promise<Finding<T>> {
   }
 }
 
-/** Whether a video can come of it: something paints, with fonts, and something encodes. */
-export function canExport({ engine, ffmpeg, fonts }: DoctorReport): boolean {
-  const encodes = ffmpeg.ok && (ffmpeg.value === null || ffmpeg.value.encoders.some(({ usable }) => usable))
+/**
+ * Whether a video can come of it: something paints, with fonts, and something encodes. An ffmpeg that was named and
+ * is none keeps exports from working: it is not silently replaced by the app's own encoder.
+ */
+export function canExport({ engine, ffmpeg, builtInEncoder, fonts }: DoctorReport): boolean {
+  const encodes = ffmpeg.ok && (builtInEncoder || (ffmpeg.value?.encoders.some(({ usable }) => usable) ?? false))
   return engine.ok && fonts.ok && encodes
 }

@@ -13,6 +13,7 @@ export function doctorJson(report: DoctorReport, language: Language): object {
     versions: report.versions,
     engine: flat(report.engine),
     ffmpeg: flat(report.ffmpeg),
+    builtInEncoder: report.builtInEncoder,
     fonts: flat(report.fonts),
     sqlite: flat(report.sqlite),
     home: report.home,
@@ -38,9 +39,7 @@ export function doctorLines(report: DoctorReport, language: Language): string[] 
       return `${gpu}, ${say(`textures up to ${maxTextureSizePx} px`, `纹理最大 ${maxTextureSizePx} px`)}, ${where}`
     }),
     row('ffmpeg', report.ffmpeg, (ffmpeg) =>
-      ffmpeg === null
-        ? say('none: slower, with the encoder that comes with the app', '没有：改用应用自带的编码器，速度较慢')
-        : `${ffmpeg.tools.version} (${ffmpeg.tools.ffmpeg})`,
+      ffmpeg === null ? withoutFfmpeg(report, say) : `${ffmpeg.tools.version} (${ffmpeg.tools.ffmpeg})`,
     ),
     ...encoderRows(report),
     row(say('Fonts', '字体'), report.fonts, ({ bundled, missing, system }) => {
@@ -53,6 +52,12 @@ export function doctorLines(report: DoctorReport, language: Language): string[] 
     [say('Home', '数据目录'), say(`${home.folder}, ${free} free`, `${home.folder}，可用 ${free}`)],
     [say('Queue', '任务队列'), say('none in this version', '本版本没有')],
   ])
+}
+
+function withoutFfmpeg({ builtInEncoder }: DoctorReport, say: (en: string, zh: string) => string): string {
+  return builtInEncoder
+    ? say('none: slower, with the encoder that comes with the app', '没有：改用应用自带的编码器，速度较慢')
+    : say('✗ none, and the encoder that comes with the app is missing too', '✗ 没有，应用自带的编码器也缺失')
 }
 
 function encoderRows({ ffmpeg }: DoctorReport): Row[] {
