@@ -36,6 +36,18 @@ export function durationFinding(seconds: number, { plan }: Expectation): Finding
   return { name: 'durationSeconds', got, want: isRight ? got : Number(wanted.toFixed(4)) }
 }
 
+/**
+ * A file's average rate counts as right while all its frames together take as long as planned, but for the rounding of
+ * the container's clock: WebM keeps whole milliseconds.
+ */
+export function averageRateFinding(framesPerSecond: number, { choice, plan }: Expectation): Finding {
+  const wanted = Number(plan.fps.num) / Number(plan.fps.den)
+  const toleranceSeconds = choice.container === 'webm' ? 0.002 : 0.0001
+  const isRight = Math.abs(plan.frames / framesPerSecond - plan.frames / wanted) <= toleranceSeconds
+  const got = Number(framesPerSecond.toFixed(4))
+  return { name: 'averageFps', got, want: isRight ? got : Number(wanted.toFixed(4)) }
+}
+
 export function rateOf({ plan }: Expectation): string {
   return formatRational(plan.fps)
 }

@@ -1,7 +1,8 @@
-import { ALL_FORMATS, FilePathSource, Input } from 'mediabunny'
+import { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input, type InputVideoTrack } from 'mediabunny'
 import type { OutputFormat } from '../../../shared/export/result'
 import { fault } from '../../../shared/messages/fault'
-import { durationFinding, type Expectation, type Finding } from './expectation'
+import { averageRateFinding, durationFinding, type Expectation, type Finding } from './expectation'
+import { proresAlphaBits } from './prores'
 
 const CODECS: Readonly<Record<OutputFormat, string>> = {
   'mp4-h264': 'avc',
@@ -17,19 +18,36 @@ export async function mediabunnyFindings(file: string, expected: Expectation): P
     const track = await input.getPrimaryVideoTrack()
     if (track === null) throw fault('check', 'encoder.checkUnreadable', { detail: 'there is no video in it' })
     const { choice, plan, widthPx, heightPx } = expected
-    const { packetCount } = await track.computePacketStats()
+    const { packetCount, averagePacketRate } = await track.computePacketStats()
     const color = await track.getColorSpace()
     return [
+      { name: 'streams', got: (await input.getTracks()).length, want: 1 },
       { name: 'codec', got: track.codec ?? 'unknown', want: CODECS[choice.format] },
       { name: 'frames', got: packetCount, want: plan.frames },
       { name: 'width', got: track.displayWidth, want: widthPx },
       { name: 'height', got: track.displayHeight, want: heightPx },
+      averageRateFinding(averagePacketRate, expected),
       durationFinding(await track.computeDuration(), expected),
       { name: 'colorPrimaries', got: color.primaries ?? 'unknown', want: 'bt709' },
       { name: 'colorTransfer', got: color.transfer ?? 'unknown', want: 'bt709' },
       { name: 'colorMatrix', got: color.matrix ?? 'unknown', want: 'bt709' },
+      ...rangeFindings(color.fullRange, choice.format),
+      ...(choice.format === 'mov-prores4444' ? [await proresAlphaFinding(track, expected)] : []),
     ]
   } finally {
     input.dispose()
   }
+}
+
+/** Only MP4 has to tell its range, and what tells none is limited. */
+function rangeFindings(isFull: boolean | null | undefined, format: OutputFormat): Finding[] {
+  if (format !== 'mp4-h264' || typeof isFull !== 'boolean') return []
+  return [{ name: 'colorRange', got: isFull ? 'pc' : 'tv', want: 'tv' }]
+}
+
+/** The first frame stands for all: they come of one encoder with one setting. */
+async function proresAlphaFinding(track: InputVideoTrack, { choice }: Expectation): Promise<Finding> {
+  const packet = await new EncodedPacketSink(track).getFirstPacket()
+  const bits = packet === null ? null : proresAlphaBits(packet.data)
+  return { name: 'alphaBits', got: bits ?? 'unknown', want: choice.alpha === 'none' ? 0 : 16 }
 }
