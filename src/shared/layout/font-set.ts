@@ -23,8 +23,13 @@ export class FontSet {
 
   /** Throws a fault of kind `input` when there is no font, or HarfBuzz cannot use one. */
   static load(fonts: readonly FontData[]): FontSet {
-    if (fonts.length === 0) throw fault('input', 'font.noFaces', {}, 'type.family')
-    return new FontSet(fonts.map((data) => new LoadedFace(data)))
+    return FontSet.of(fonts.map((data) => new LoadedFace(data)))
+  }
+
+  /** The set of faces that are loaded already, and may be in other sets too. Throws as `load` does when there is none. */
+  static of(faces: readonly LoadedFace[]): FontSet {
+    if (faces.length === 0) throw fault('input', 'font.noFaces', {}, 'type.family')
+    return new FontSet(faces)
   }
 
   get faces(): readonly LoadedFace[] {

@@ -1,9 +1,11 @@
 import { FontSet } from '../../../shared/layout/font-set'
+import { LoadedFace } from '../../../shared/layout/shaping/face'
 import type { FontData } from '../../../shared/layout/types'
 import type { FontRef } from '../../../shared/engine/protocol'
 import { fault } from '../../../shared/messages/fault'
 import { GlyphPaths } from '../paint/glyph-paths'
 import { loadEmojiFamily } from './emoji-face'
+import type { EmojiFamily } from './emoji-face'
 
 /** The faces of a roll, ready to shape and to paint. */
 export interface LoadedFonts {
@@ -22,30 +24,81 @@ async function fetchFont(ref: FontRef): Promise<FontData> {
   return { id: ref.id, family: ref.family, bytes, faceIndex: ref.faceIndex, color: ref.color }
 }
 
-async function loadFonts(refs: readonly FontRef[]): Promise<LoadedFonts> {
-  const data = await Promise.all(refs.map(fetchFont))
-  const families = await Promise.all(
-    data.filter((face) => face.color).map(async (face) => [face.id, await loadEmojiFamily(face)] as const),
-  )
-  const fonts = FontSet.load(data)
-  return { fonts, paths: new GlyphPaths(fonts), emojiFamilies: new Map(families) }
+/** A face to shape with, and to paint with where it is a colour one. */
+interface CachedFace {
+  readonly face: LoadedFace
+  readonly emoji: EmojiFamily | null
 }
 
-/** Keeps the last faces: a keystroke changes the text, not the fonts. */
-export class FontCache {
-  #key = ''
-  #loaded: Promise<LoadedFonts> | null = null
+async function loadFace(ref: FontRef): Promise<CachedFace> {
+  const data = await fetchFont(ref)
+  return { face: new LoadedFace(data), emoji: data.color ? await loadEmojiFamily(data) : null }
+}
 
-  load(refs: readonly FontRef[]): Promise<LoadedFonts> {
-    const key = refs.map(({ url, faceIndex }) => `${url}#${faceIndex}`).join('\n')
-    if (this.#loaded === null || key !== this.#key) {
-      this.#key = key
-      this.#loaded = loadFonts(refs)
-      // A failed load is tried again the next time.
-      this.#loaded.catch(() => {
-        if (this.#key === key) this.#loaded = null
-      })
+function keyOf({ url, faceIndex }: FontRef): string {
+  return `${url}#${faceIndex}`
+}
+
+function fontsOf(cached: readonly CachedFace[]): LoadedFonts {
+  const fonts = FontSet.of(cached.map(({ face }) => face))
+  const emojiFamilies = new Map<string, string>()
+  for (const { face, emoji } of cached) if (emoji) emojiFamilies.set(face.id, emoji.name)
+  return { fonts, paths: new GlyphPaths(fonts), emojiFamilies }
+}
+
+interface Chain {
+  readonly faceKeys: ReadonlySet<string>
+  readonly loaded: LoadedFonts
+}
+
+/** Keeps faces and chains of them: a keystroke changes the text, and at most adds a face to the fonts. */
+export class FontCache {
+  readonly #faces = new Map<string, Promise<CachedFace>>()
+  readonly #chains = new Map<string, Chain>()
+  #newest: Chain | null = null
+
+  /** Fetches the faces that are not at hand. One call at a time. */
+  async load(refs: readonly FontRef[]): Promise<LoadedFonts> {
+    const faceKeys = refs.map(keyOf)
+    const key = faceKeys.join('\n')
+    let chain = this.#chains.get(key)
+    if (chain === undefined) {
+      const cached = await Promise.all(refs.map((ref) => this.#face(ref)))
+      chain = { faceKeys: new Set(faceKeys), loaded: fontsOf(cached) }
+      this.#chains.set(key, chain)
     }
-    return this.#loaded
+    this.#newest = chain
+    return chain.loaded
+  }
+
+  /** Lets go of all but the fonts loaded last, when nothing paints with others any more. */
+  keepNewest(): void {
+    const newest = this.#newest
+    for (const [key, chain] of this.#chains) {
+      if (chain === newest) continue
+      this.#chains.delete(key)
+      chain.loaded.fonts.dispose()
+    }
+    for (const [key, face] of this.#faces) {
+      if (newest?.faceKeys.has(key)) continue
+      this.#faces.delete(key)
+      face.then(
+        ({ emoji }) => emoji?.release(),
+        () => undefined,
+      )
+    }
+  }
+
+  #face(ref: FontRef): Promise<CachedFace> {
+    const key = keyOf(ref)
+    const known = this.#faces.get(key)
+    if (known) return known
+    const face = loadFace(ref)
+    this.#faces.set(key, face)
+    // A failed load is tried again the next time.
+    face.catch(() => {
+      if (this.#faces.get(key) === face) this.#faces.delete(key)
+    })
+    return face
   }
 }

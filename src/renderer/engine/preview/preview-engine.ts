@@ -97,6 +97,7 @@ export class PreviewEngine {
     if (this.#playing) this.#playing = { fromFrame: this.#frame, sinceMs: performance.now() }
     this.#draw()
     old?.release()
+    this.#fonts.keepNewest()
     return { summary, plan, notices: noticesOf(roll.spec, summary, plan) }
   }
 
