@@ -6,6 +6,7 @@ import type { LaidOut, PresenterChoice, PreviewReply, PreviewRequest } from './p
 import { startWorker } from './start-worker'
 
 type FrameListener = (frame: number, playing: boolean) => void
+type FaultListener = (fault: Fault) => void
 
 interface Waiting<T> {
   readonly id: number
@@ -20,6 +21,7 @@ interface Waiting<T> {
 export class PreviewClient {
   readonly #worker = startWorker()
   readonly #listeners = new Set<FrameListener>()
+  readonly #faultListeners = new Set<FaultListener>()
   readonly #captures = new Map<number, Waiting<ImageData>>()
   #roll: Waiting<LaidOut> | null = null
   #lastId = 0
@@ -30,7 +32,9 @@ export class PreviewClient {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<PreviewReply>) => this.#hear(data))
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault()
-      this.#end(fault('encoder', 'engine.gone', { detail: event.message || 'worker' }).fault)
+      const gone = fault('encoder', 'engine.gone', { detail: event.message || 'worker' }).fault
+      this.#end(gone)
+      this.#tellFault(gone)
     })
     const offscreen = canvas.transferControlToOffscreen()
     this.#send({ type: 'preview', canvas: offscreen, presenter }, [offscreen])
@@ -70,6 +74,12 @@ export class PreviewClient {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Hears when a frame could not be drawn or the worker is lost, until the returned function is called. */
+  onFault(listener: FaultListener): () => void {
+    this.#faultListeners.add(listener)
+    return () => this.#faultListeners.delete(listener)
+  }
+
   /** A frame at full size with the very pixels that an export delivers. */
   capture(frame: number): Promise<ImageData> {
     return new Promise((resolve, reject) => {
@@ -85,6 +95,7 @@ export class PreviewClient {
     this.#worker.terminate()
     this.#reject(new DOMException('The preview has been closed.', 'AbortError'))
     this.#listeners.clear()
+    this.#faultListeners.clear()
   }
 
   #send(request: PreviewRequest, transfer: Transferable[] = []): void {
@@ -94,6 +105,8 @@ export class PreviewClient {
   #hear(reply: PreviewReply): void {
     if (reply.type === 'frame') {
       for (const listener of this.#listeners) listener(reply.frame, reply.playing)
+    } else if (reply.type === 'broken') {
+      this.#tellFault(reply.fault)
     } else if (reply.type === 'captured') {
       const { id, data, widthPx, heightPx } = reply
       this.#captures.get(id)?.resolve(new ImageData(data, widthPx, heightPx))
@@ -113,6 +126,10 @@ export class PreviewClient {
   #end(reason: Fault): void {
     this.#fault = reason
     this.#reject(new FaultError(reason))
+  }
+
+  #tellFault(reason: Fault): void {
+    for (const listener of this.#faultListeners) listener(reason)
   }
 
   #reject(reason: Error): void {

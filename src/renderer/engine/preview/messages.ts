@@ -27,6 +27,8 @@ export type PreviewRequest =
 export type PreviewReply =
   | ({ readonly type: 'laidOut'; readonly id: number } & LaidOut)
   | { readonly type: 'failed'; readonly id: number; readonly fault: Fault }
+  /** A frame could not be drawn, and playing has stopped; what is asked for next is tried again. */
+  | { readonly type: 'broken'; readonly fault: Fault }
   | { readonly type: 'frame'; readonly frame: number; readonly playing: boolean }
   | {
       readonly type: 'captured'

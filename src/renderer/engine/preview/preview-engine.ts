@@ -33,6 +33,8 @@ export class PreviewEngine {
   #isDrawDue = false
   /** Where and when playing began; null while it rests. */
   #playing: { readonly fromFrame: number; readonly sinceMs: number } | null = null
+  /** The tick that is due while it plays. */
+  #tickId = 0
 
   constructor(
     canvas: OffscreenCanvas,
@@ -95,8 +97,11 @@ export class PreviewEngine {
     this.#scene = scene
     // The frame rate may be another one now.
     if (this.#playing) this.#playing = { fromFrame: this.#frame, sinceMs: performance.now() }
-    this.#draw()
-    old?.release()
+    try {
+      this.#show(scene)
+    } finally {
+      old?.release()
+    }
     this.#fonts.keepNewest()
     return { summary, plan, notices: noticesOf(roll.spec, summary, plan) }
   }
@@ -121,13 +126,19 @@ export class PreviewEngine {
     if (this.#playing || this.#scene === null) return
     if (this.#frame >= this.#scene.plan.frames - 1) this.#frame = 0
     this.#playing = { fromFrame: this.#frame, sinceMs: performance.now() }
+    // First, so that a fault of the drawing takes it back.
+    this.#tickId = requestAnimationFrame(this.#tick)
     this.#draw()
-    requestAnimationFrame(this.#tick)
   }
 
   #pause(): void {
-    if (this.#playing === null) return
+    if (this.#playing !== null) this.#rest()
+  }
+
+  #rest(): void {
     this.#playing = null
+    // Else playing again at once would leave two ticks that both go on.
+    cancelAnimationFrame(this.#tickId)
     this.tell({ type: 'frame', frame: this.#frame, playing: false })
   }
 
@@ -139,16 +150,30 @@ export class PreviewEngine {
     const due = frameAfter(fromFrame, performance.now() - sinceMs, fps)
     this.#frame = Math.min(due, frames - 1)
     if (due >= frames - 1) this.#playing = null
-    else requestAnimationFrame(this.#tick)
+    else this.#tickId = requestAnimationFrame(this.#tick)
     if (this.#frame !== this.#shownFrame || this.#playing === null) this.#draw()
-    else scene.paintAhead(frameAfter(this.#frame, AHEAD_MS, fps))
+    else this.#trying(() => scene.paintAhead(frameAfter(this.#frame, AHEAD_MS, fps)))
   }
 
   #draw(): void {
-    if (this.#scene === null) return
-    this.#scene.show(this.#frame)
+    const scene = this.#scene
+    if (scene !== null) this.#trying(() => this.#show(scene))
+  }
+
+  #show(scene: Scene<Picture>): void {
+    scene.show(this.#frame)
     this.#shownFrame = this.#frame
     this.tell({ type: 'frame', frame: this.#frame, playing: this.#playing !== null })
+  }
+
+  /** A frame that cannot be drawn ends the playing, and not the preview. */
+  #trying(draw: () => void): void {
+    try {
+      draw()
+    } catch (error) {
+      this.#rest()
+      this.tell({ type: 'broken', fault: engineFault(error) })
+    }
   }
 
   /** The presenter's context came back empty. */

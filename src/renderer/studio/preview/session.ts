@@ -31,6 +31,7 @@ export class PreviewSession {
   constructor(parts: Parts) {
     this.#parts = parts
     parts.client.onFrame((frame, playing) => parts.transport.setState({ frame, playing }))
+    parts.client.onFault((fault) => parts.preview.setState({ phase: 'failed', fault }))
     parts.documents.subscribe(() => void this.#follow())
     void this.#follow()
   }
