@@ -36,3 +36,13 @@ export function fileNameOf(documentName: string, fallback: string, extension: st
 export function withExtension(path: string, extension: string): string {
   return extname(path) === '' ? `${path}.${extension}` : path
 }
+
+/** Where a video is written: a PNG sequence in the folder that has its name without `.png`. */
+export function videoPlace(outputPath: string): string {
+  return outputPath.replace(/\.png$/i, '')
+}
+
+/** Where a roll is saved under the chosen name. */
+export function rollPlace(path: string): string {
+  return /\.json$/i.test(path) ? path : `${path}.roll.json`
+}

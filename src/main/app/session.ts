@@ -31,7 +31,9 @@ export class StudioSession {
   readonly #closing: ReturnType<typeof guardClosing>
   #preferences: PreferenceState
   #status: WindowStatus = { name: '', dirty: false, enabled: [] }
+  /** The file to show when the page asks or listens. */
   #handed: string | null
+  #isListening = false
 
   constructor(settings: SettingsFile, pageUrl: string, file: string | null) {
     this.#settings = settings
@@ -56,7 +58,10 @@ export class StudioSession {
         ...exportHandlers(parts),
         ...fontHandlers(parts),
         'session:start': () => this.#start(),
-        'session:status': (status) => this.#show(status),
+        'session:status': (status) => {
+          this.#show(status)
+          this.#listens()
+        },
         'session:close': () => this.#closing.closeNow(),
         'preferences:change': (change) => this.#change(change),
       },
@@ -66,6 +71,7 @@ export class StudioSession {
     this.window.once('closed', stopServing)
     // A page that crashed starts anew rather than staying blank.
     webContents.on('render-process-gone', (_event, { reason }) => {
+      this.#isListening = false
       if (reason !== 'clean-exit' && !this.window.isDestroyed()) webContents.reload()
     })
     this.#setMenu()
@@ -74,14 +80,30 @@ export class StudioSession {
 
   /** Brings the window to the front, with a file when one was handed over. */
   async receive(file: string | null): Promise<void> {
+    if (this.window.isDestroyed()) return
     if (this.window.isMinimized()) this.window.restore()
     this.window.focus()
-    if (file !== null) sendEvent(this.window.webContents, 'document:handed', await this.#open(file))
+    if (file === null) return
+    if (!this.#isListening) {
+      this.#handed = file
+      return
+    }
+    const { webContents } = this.window
+    sendEvent(webContents, 'document:handed', await this.#open(file))
   }
 
   /** Closes without asking. */
   closeNow(): void {
     this.#closing.closeNow()
+  }
+
+  /** The page listens for events before it tells its status; a file handed over while it started was kept. */
+  #listens(): void {
+    if (this.#isListening) return
+    this.#isListening = true
+    const file = this.#handed
+    this.#handed = null
+    if (file !== null) void this.receive(file)
   }
 
   async #start(): Promise<SessionStart> {

@@ -43,7 +43,8 @@ class StudioApp {
     app.on('before-quit', (event) => {
       if (this.#isEnding || this.#session === null) return
       event.preventDefault()
-      this.#session.window.close()
+      // A window that is gone already leaves an export to be cancelled, after which the app quits by itself.
+      if (!this.#session.window.isDestroyed()) this.#session.window.close()
     })
     app.on('window-all-closed', () => undefined)
     listenToFront(() => this.#session?.closeNow())
@@ -65,6 +66,8 @@ class StudioApp {
   }
 
   async #end({ exporting }: StudioSession, settings: SettingsFile): Promise<void> {
+    // A start from now on opens a studio of its own: this one has no window left to show.
+    app.releaseSingleInstanceLock()
     exporting.cancel()
     await exporting.settled()
     await settings.settled()

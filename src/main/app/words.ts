@@ -35,6 +35,9 @@ const words = {
   discardSave: { en: 'Save', zh: '保存' },
   discardDrop: { en: 'Don’t Save', zh: '不保存' },
   cancel: { en: 'Cancel', zh: '取消' },
+  replaceAsk: { en: '“{name}” exists already. Replace it?', zh: '“{name}”已存在。要替换吗？' },
+  replaceDetail: { en: 'What it holds now is lost.', zh: '替换后，其现有内容会丢失。' },
+  replaceDo: { en: 'Replace', zh: '替换' },
   exportAsk: { en: 'An export is running.', zh: '正在导出。' },
   exportDetail: {
     en: 'Closing now cancels it and leaves no file behind.',

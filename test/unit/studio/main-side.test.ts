@@ -6,7 +6,8 @@ import { startBounds } from '../../../src/main/app/bounds'
 import { Documents, rollFileOf } from '../../../src/main/app/documents'
 import { fileOf, readHandover } from '../../../src/main/app/handed-files'
 import { isAt } from '../../../src/main/app/ipc/trusted-sender'
-import { fileNameOf, outputFilters, withExtension } from '../../../src/main/app/output-place'
+import { fileNameOf, outputFilters, rollPlace, videoPlace, withExtension } from '../../../src/main/app/output-place'
+import { discardOutput, openOutput } from '../../../src/main/export/output'
 import { PathTokens } from '../../../src/main/app/state/path-tokens'
 import { readSettings, SettingsFile } from '../../../src/main/app/state/settings-file'
 import { writeAtomically } from '../../../src/main/app/write-atomically'
@@ -95,6 +96,15 @@ describe('places', () => {
   it('add an ending only where there is none', () => {
     expect(withExtension('/a/b', 'mp4')).toBe('/a/b.mp4')
     expect(withExtension('/a/b.mov', 'mp4')).toBe('/a/b.mov')
+    expect(rollPlace('/a/novel')).toBe('/a/novel.roll.json')
+    expect(rollPlace('/a/novel.JSON')).toBe('/a/novel.JSON')
+  })
+
+  it('know the folder that a PNG sequence replaces', async () => {
+    expect(videoPlace('/a/b.mp4')).toBe('/a/b.mp4')
+    const place = await openOutput(join(folder, 'b.PNG'), 'png-sequence', false)
+    expect(place.path).toBe(videoPlace(join(folder, 'b.PNG')))
+    await discardOutput(place)
   })
 })
 

@@ -1,10 +1,20 @@
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
-import { dirname, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Language } from '../../../shared/messages/tell'
 import type { SettingsFile } from '../state/settings-file'
 import { word } from '../words'
 import type { Word } from '../words'
+import { askReplace } from './questions'
+
+/** What a save dialog shows, and where the file goes that the chosen name stands for. */
+interface PlaceRequest {
+  readonly title: Word
+  readonly fileName: string
+  readonly filters: readonly FileFilter[]
+  readonly writtenAt: (chosen: string) => string
+}
 
 /** Native dialogs that choose files: the only way by which a path comes in, besides a drop. */
 export class FileDialogs {
@@ -29,8 +39,11 @@ export class FileDialogs {
     return this.#open('fontTitle', [{ name: this.#say('fonts'), extensions: ['ttf', 'otf', 'ttc', 'otc'] }])
   }
 
-  /** A place for a new file, or null. The system asks before a file that exists is replaced. */
-  async choosePlace(title: Word, fileName: string, filters: readonly FileFilter[]): Promise<string | null> {
+  /**
+   * The name chosen for a new file, or null. Whatever lies where it is written may be replaced: the system asks about
+   * a file of the chosen name, and we about a folder or another name that it stands for.
+   */
+  async choosePlace({ title, fileName, filters, writtenAt }: PlaceRequest): Promise<string | null> {
     const { folder } = this.#settings.get()
     const { canceled, filePath } = await dialog.showSaveDialog(this.#window, {
       title: this.#say(title),
@@ -40,7 +53,9 @@ export class FileDialogs {
     })
     if (canceled || filePath === '') return null
     await this.#remember(filePath)
-    return filePath
+    const target = writtenAt(filePath)
+    if (!(await isUnasked(target, filePath))) return filePath
+    return (await askReplace(this.#window, this.#language(), basename(target))) ? filePath : null
   }
 
   async #open(title: Word, filters: FileFilter[]): Promise<string | null> {
@@ -64,5 +79,14 @@ export class FileDialogs {
 
   #say(key: Word): string {
     return word(key, this.#language())
+  }
+}
+
+/** Whether something is in the way that the system's dialog has not asked about. Unsure means yes. */
+async function isUnasked(target: string, chosen: string): Promise<boolean> {
+  try {
+    return (await stat(target)).isDirectory() || target !== chosen
+  } catch (error) {
+    return target !== chosen && !(error instanceof Error && 'code' in error && error.code === 'ENOENT')
   }
 }

@@ -32,3 +32,17 @@ export async function askStopExport(window: BrowserWindow, language: Language): 
   })
   return response === 1
 }
+
+/** Whether the file or folder of this name may be replaced. */
+export async function askReplace(window: BrowserWindow, language: Language, name: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: word('replaceAsk', language, name),
+    detail: word('replaceDetail', language),
+    buttons: [word('cancel', language), word('replaceDo', language)],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
+}

@@ -1,7 +1,7 @@
 import type { RollDraft, SavedDocument } from '../../../shared/ipc/document'
 import { word } from '../words'
 import { askDiscard } from '../dialogs/questions'
-import { fileNameOf } from '../output-place'
+import { fileNameOf, rollPlace } from '../output-place'
 import type { StudioParts } from '../parts'
 import type { RequestHandlers } from './serve'
 
@@ -33,6 +33,6 @@ async function save(
   if (known !== undefined) return documents.save(draft, known)
   const fileName = fileNameOf(name, word('untitled', language()), 'roll.json')
   const filters = [{ name: word('roll', language()), extensions: ['roll.json', 'json'] }]
-  const path = await files.choosePlace('saveTitle', fileName, filters)
-  return path === null ? null : documents.save(draft, /\.json$/i.test(path) ? path : `${path}.roll.json`)
+  const chosen = await files.choosePlace({ title: 'saveTitle', fileName, filters, writtenAt: rollPlace })
+  return chosen === null ? null : documents.save(draft, rollPlace(chosen))
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { fault } from '../../../shared/messages/fault'
 import type { RollDraft } from '../../../shared/ipc/document'
 import { notSaved } from '../documents'
-import { fileNameOf, outputFilters, withExtension } from '../output-place'
+import { fileNameOf, outputFilters, videoPlace, withExtension } from '../output-place'
 import type { StudioParts } from '../parts'
 import { word } from '../words'
 import { writeAtomically } from '../write-atomically'
@@ -30,25 +30,29 @@ async function startExport(parts: StudioParts, draft: RollDraft, name: string): 
   const roll = documents.resolve(draft)
   const filters = outputFilters(roll.spec)
   const extension = filters[0]?.extensions[0] ?? 'mp4'
-  const chosen = await files.choosePlace(
-    'exportTitle',
-    fileNameOf(name, word('untitled', language()), extension),
+  const chosen = await files.choosePlace({
+    title: 'exportTitle',
+    fileName: fileNameOf(name, word('untitled', language()), extension),
     filters,
-  )
+    writtenAt: (path) => videoPlace(withExtension(path, extension)),
+  })
   if (chosen === null) return
-  const outputPath = withExtension(chosen, extension)
-  // The dialog has asked about replacing the name that was typed, not about one with an ending added to it.
-  exporting.start({ roll, outputPath, overwrite: outputPath === chosen })
+  // What would be overwritten has been asked about.
+  exporting.start({ roll, outputPath: withExtension(chosen, extension), overwrite: true })
 }
 
 async function saveStill({ files, language }: StudioParts, png: Uint8Array, name: string): Promise<void> {
-  const fileName = fileNameOf(name, word('untitled', language()), 'png')
-  const path = await files.choosePlace('stillTitle', fileName, [
-    { name: word('picture', language()), extensions: ['png'] },
-  ])
-  if (path === null) return
+  const writtenAt = (path: string): string => withExtension(path, 'png')
+  const chosen = await files.choosePlace({
+    title: 'stillTitle',
+    fileName: fileNameOf(name, word('untitled', language()), 'png'),
+    filters: [{ name: word('picture', language()), extensions: ['png'] }],
+    writtenAt,
+  })
+  if (chosen === null) return
+  const path = writtenAt(chosen)
   try {
-    await writeAtomically(withExtension(path, 'png'), png)
+    await writeAtomically(path, png)
   } catch (error) {
     throw notSaved(basename(path), error)
   }
