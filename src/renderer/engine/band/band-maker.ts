@@ -19,7 +19,7 @@ const QUARTERS = 4
 export class BandMaker {
   readonly #out: Uint8Array<ArrayBuffer>
   #backend: Backend | null = null
-  #tiles: { readonly tile: Tile; readonly convert: Conversion; readonly scratch: Uint8Array<ArrayBuffer> }[] = []
+  #tiles: { readonly tile: Tile; readonly conversion: Conversion; readonly scratch: Uint8Array<ArrayBuffer> }[] = []
 
   constructor(
     private readonly machine: Machine,
@@ -39,15 +39,23 @@ export class BandMaker {
     throw fault('encoder', 'engine.unexpected', { detail: 'the graphics context was lost again and again' })
   }
 
+  /** Gives back what the backend holds for this maker; a band asked for later has it made again. */
+  dispose(): void {
+    for (const { conversion } of this.#tiles) conversion.dispose()
+    this.#tiles = []
+    this.#backend = null
+  }
+
   /** Tables and shaders belong to a backend, and are made again after it was replaced. */
   #prepare(): void {
     const { backend } = this.machine
     if (this.#backend === backend) return
+    this.dispose()
     this.#backend = backend
     const tiles = tilesOf(this.format, backend.converter.largestPx)
     this.#tiles = tiles.map((tile) => ({
       tile,
-      convert: backend.converter.conversionOf(tile.format, this.composition),
+      conversion: backend.converter.conversionOf(tile.format, this.composition),
       scratch: tiles.length === 1 ? this.#out : new Uint8Array(bandPlanes(tile.format).byteLength),
     }))
   }
@@ -55,14 +63,14 @@ export class BandMaker {
   #paint(strip: Strip, alongPx: number): boolean {
     const { painter } = this.machine.backend
     let isInked = false
-    for (const { tile, convert, scratch } of this.#tiles) {
+    for (const { tile, conversion, scratch } of this.#tiles) {
       const painted = painter.paint(strip, this.#regionOf(tile, alongPx))
       if (painted === null) {
         if (this.#tiles.length > 1)
           fillBlank(tile.format, blankSamples(this.composition, tile.format.pixelFormat), scratch)
       } else {
         isInked = true
-        convert(painted, scratch)
+        conversion.convert(painted, scratch)
       }
       if (scratch !== this.#out) placeTile(tile, scratch, this.format, this.#out)
     }

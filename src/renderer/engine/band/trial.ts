@@ -75,14 +75,15 @@ export interface Trial {
 export function tryBackend({ painter, converter }: Backend): Trial {
   const strip = probeStrip()
   const planes = new Uint8Array(bandPlanes(FORMAT).byteLength)
-  const convert = converter.conversionOf(FORMAT, COMPOSITION)
+  const conversion = converter.conversionOf(FORMAT, COMPOSITION)
   let ms = Infinity
   for (let run = 0; run < RUNS; run++) {
     const started = performance.now()
     const painted = painter.paint(strip, { xPx: -1, yPx: 0, ...paddedSize(FORMAT), isFineAlongY: false })
-    if (painted) convert(painted, planes)
+    if (painted) conversion.convert(painted, planes)
     ms = Math.min(ms, performance.now() - started)
   }
+  conversion.dispose()
   return { ms: converter.isLost() ? Infinity : ms, planes }
 }
 

@@ -10,8 +10,13 @@ export interface Painted {
   readonly emoji: OffscreenCanvasRenderingContext2D | null
 }
 
-/** Turns a painted region into the planes of `bandPlanes(format)`; `out` has exactly their bytes. */
-export type Conversion = (painted: Painted, out: Uint8Array<ArrayBuffer>) => void
+/** What a converter holds for one format and composition. */
+export interface Conversion {
+  /** Turns a painted region into the planes of `bandPlanes(format)`; `out` has exactly their bytes. */
+  convert(painted: Painted, out: Uint8Array<ArrayBuffer>): void
+  /** Gives tables, textures and shaders back; the converter itself goes on. */
+  dispose(): void
+}
 
 /** Both implementations agree within 1 of 255 in every sample. */
 export interface Converter {

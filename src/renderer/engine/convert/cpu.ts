@@ -18,14 +18,17 @@ export function cpuConverter(): Converter {
     conversionOf(format, composition) {
       const { widthPx, heightPx } = paddedSize(format)
       const convert = pixelConversion(format, composition)
-      return ({ coverage, emoji }, out) => {
-        convert(
-          {
-            coverage: pixelsOf(coverage, widthPx, heightPx),
-            emoji: emoji === null ? null : pixelsOf(emoji, widthPx, heightPx),
-          },
-          out,
-        )
+      return {
+        convert({ coverage, emoji }, out) {
+          convert(
+            {
+              coverage: pixelsOf(coverage, widthPx, heightPx),
+              emoji: emoji === null ? null : pixelsOf(emoji, widthPx, heightPx),
+            },
+            out,
+          )
+        },
+        dispose: () => undefined,
       }
     },
     isLost: () => false,

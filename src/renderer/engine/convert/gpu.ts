@@ -133,7 +133,7 @@ class GpuConverter implements Converter {
     let coverageTexture: CanvasTexture<OffscreenCanvas> | null = null
     let emojiTexture: DataTexture | null = null
 
-    return ({ coverage, emoji }, out) => {
+    const convert: Conversion['convert'] = ({ coverage, emoji }, out) => {
       if (coverageTexture === null || coverageTexture.image !== coverage.canvas) {
         coverageTexture?.dispose()
         coverageTexture = new CanvasTexture(coverage.canvas)
@@ -159,6 +159,13 @@ class GpuConverter implements Converter {
       this.#renderer.render(this.#scene, this.#camera)
       if (!bytes.read(this.#renderer, out, this.#serial)) this.#isGone = true
     }
+    const dispose = (): void => {
+      bytes.target.dispose()
+      material.dispose()
+      coverageTexture?.dispose()
+      emojiTexture?.dispose()
+    }
+    return { convert, dispose }
   }
 
   isLost(): boolean {

@@ -21,5 +21,6 @@ export function serveBands(machine: Machine, { roll, strip }: Prepared, format: 
     }
   }
   port.addEventListener('message', ({ data }: MessageEvent<BandWant>) => port.postMessage(answer(data)))
+  port.addEventListener('close', () => maker.dispose())
   port.start()
 }

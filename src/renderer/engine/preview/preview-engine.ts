@@ -92,7 +92,12 @@ export class PreviewEngine {
     const plan = planScroll(roll.spec, summary)
     const scene = new Scene(machine, presenter, prepared, plan)
     this.#frame = Math.min(this.#frame, plan.frames - 1)
-    scene.paint(this.#frame)
+    try {
+      scene.paint(this.#frame)
+    } catch (error) {
+      scene.dispose()
+      throw error
+    }
     const old = this.#scene
     this.#scene = scene
     // The frame rate may be another one now.
@@ -100,7 +105,7 @@ export class PreviewEngine {
     try {
       this.#show(scene)
     } finally {
-      old?.release()
+      old?.dispose()
     }
     this.#fonts.keepNewest()
     return { summary, plan, notices: noticesOf(roll.spec, summary, plan) }

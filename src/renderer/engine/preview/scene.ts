@@ -73,13 +73,23 @@ export class Scene<P extends Picture> {
     const { parts, alpha } = blankSamples(composition, 'rgba')
     new Uint32Array(out.buffer).fill(new DataView(Uint8Array.of(...parts, alpha).buffer).getUint32(0, true))
     const { row, phase } = windowAt(paintedOffset(this.plan, frame), this.plan.phases)
-    cutFrame(this.#format, row, this.#alongPx, (index) => maker.make(this.prepared.strip, index, phase), out)
+    try {
+      cutFrame(this.#format, row, this.#alongPx, (index) => maker.make(this.prepared.strip, index, phase), out)
+    } finally {
+      maker.dispose()
+    }
     return out
   }
 
-  /** Forgets its pictures, because the presenter has lost them or another scene takes over. */
+  /** Forgets its pictures, because the presenter has lost them. */
   release(): void {
     this.#cache.clear()
+  }
+
+  /** Gives back all it holds, because another scene takes over. */
+  dispose(): void {
+    this.release()
+    this.#maker.dispose()
   }
 
   get #frame(): { readonly width: number; readonly height: number } {
