@@ -15,6 +15,16 @@ test('opens the file it is started with', async ({ launch, folder }) => {
   await expect(studio.page.getByLabel('Font size')).toHaveValue('32')
 })
 
+test('dresses a plain text it is started with in the settings of a new roll', async ({ launch, folder }) => {
+  const file = path.join(folder, 'novel.txt')
+  await writeFile(file, 'Once upon a time')
+  const studio = await launch({ args: [file] })
+  await expect(studio.text).toHaveValue('Once upon a time')
+  await expect(studio.page.getByLabel('Font size')).toHaveValue('54')
+  await expect(studio.page.getByRole('switch', { name: 'Outline' })).not.toBeChecked()
+  await expect(studio.page.getByRole('switch', { name: 'Shadow' })).not.toBeChecked()
+})
+
 test('a second start hands its file to the first', async ({ studio, folder }) => {
   await writeFile(path.join(folder, 'later.txt'), 'Handed over')
   const second = spawn(String(electron), ['--no-sandbox', `--user-data-dir=${studio.profile}`, ROOT, 'later.txt'], {

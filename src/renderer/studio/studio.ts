@@ -6,10 +6,9 @@ import type { PreferenceState } from '../../shared/ipc/settings'
 import { createAlertStore } from './alerts'
 import type { AlertStore } from './alerts'
 import { ContentSync } from './document/content-sync'
-import { newDocument, opened } from './document/state'
+import { startDocument } from './document/start'
 import { createDocumentStore } from './document/store'
 import type { DocumentStore } from './document/store'
-import { welcomeContent, welcomeSettings } from './document/welcome'
 import { mirror } from './mirror'
 import { PreviewClient } from '../engine/preview-client'
 import { PreviewSession } from './preview/session'
@@ -35,10 +34,8 @@ export interface Studio {
 export function createStudio(bridge: StudioApi, start: SessionStart): Studio {
   const canvas = document.createElement('canvas')
   const alerts = createAlertStore()
-  const first = newDocument(welcomeContent[start.preferences.speaks], welcomeSettings)
-  const handed = start.document
-  if (handed?.ok === false) alerts.setState({ message: handed.fault })
-  const documents = createDocumentStore(handed?.ok === true ? opened(newDocument(' '), handed.value) : first)
+  if (start.document?.ok === false) alerts.setState({ message: start.document.fault })
+  const documents = createDocumentStore(startDocument(start))
   const preview = createPreviewStore()
   const transport = createTransportStore()
   const client = new PreviewClient(canvas)
