@@ -28,7 +28,7 @@ function longRoll(lineCount) {
 
 export async function memory(folder) {
   const cases = [
-    ['3840×2160, 2 px per frame', plainRoll({ width: 3840, height: 2160, lineCount: 20, pxPerFrame: '8' })],
+    ['3840×2160, 8 px per frame', plainRoll({ width: 3840, height: 2160, lineCount: 20, pxPerFrame: '8' })],
     ['640×360, 2,000 lines', longRoll(2000)],
     ['640×360, 200,000 lines', longRoll(200_000)],
   ]
