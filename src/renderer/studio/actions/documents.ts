@@ -1,17 +1,32 @@
+import type { StudioApi } from '../../../shared/ipc/api'
 import type { OpenedDocument } from '../../../shared/ipc/document'
 import { unwrap } from '../../../shared/ipc/outcome'
 import { draftOf, isDirty, opened, saved } from '../document/state'
 import type { Studio } from '../studio'
 
+/** What saving needs of the studio, and of main. */
+interface Saving<Requests extends keyof StudioApi = 'saveDocument'> extends Pick<Studio, 'content' | 'documents'> {
+  readonly bridge: Pick<StudioApi, Requests>
+}
+
 /** Saves to the roll file it came from, or to one chosen now. False when the user thought better of it. */
-export async function saveDocument(studio: Studio, asNew = false): Promise<boolean> {
+export async function saveDocument(studio: Saving, asNew = false): Promise<boolean> {
   studio.content.flush()
   const state = studio.documents.getState()
   const token = asNew ? null : state.token
   const place = unwrap(await studio.bridge.saveDocument(draftOf(state), token, state.name))
   if (place === null) return false
-  studio.documents.setState(saved(studio.documents.getState(), place, state.edit))
+  const now = studio.documents.getState()
+  // Another document may have been opened in the meantime: the place is not its own.
+  if (now.serial === state.serial) studio.documents.setState(saved(now, place, state.edit))
   return true
+}
+
+/** Saves; true when no edit is left unsaved, those made while it was being saved included. */
+async function saveAll(studio: Saving): Promise<boolean> {
+  if (!(await saveDocument(studio))) return false
+  studio.content.flush()
+  return !isDirty(studio.documents.getState())
 }
 
 /** Whether the present roll may go: asks when edits would be lost. */
@@ -19,7 +34,7 @@ async function mayReplace(studio: Studio): Promise<boolean> {
   studio.content.flush()
   if (!isDirty(studio.documents.getState())) return true
   const answer = unwrap(await studio.bridge.askDiscard())
-  return answer === 'discard' || (answer === 'save' && (await saveDocument(studio)))
+  return answer === 'discard' || (answer === 'save' && (await saveAll(studio)))
 }
 
 /** Shows a document that main has opened, in place of the present one. */
@@ -45,7 +60,7 @@ export async function openDropped(studio: Studio, files: readonly File[]): Promi
   if (files.length > 1) studio.alerts.setState({ message: { key: 'studio.oneFile', params: { name: file.name } } })
 }
 
-/** Saves, and closes the window when that went well. */
-export async function saveAndClose(studio: Studio): Promise<void> {
-  if (await saveDocument(studio)) unwrap(await studio.bridge.close())
+/** Saves, and closes the window when that went well and nothing was edited since. */
+export async function saveAndClose(studio: Saving<'saveDocument' | 'close'>): Promise<void> {
+  if (await saveAll(studio)) unwrap(await studio.bridge.close())
 }
