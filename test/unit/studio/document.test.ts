@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { settingsOf } from '../../../src/renderer/studio/document/defaults'
 import { contains, readPath, writePath } from '../../../src/renderer/studio/document/settings-path'
 import {
   draftOf,
@@ -7,7 +8,6 @@ import {
   newDocument,
   opened,
   saved,
-  settingsOf,
   withContent,
   withPreset,
   withSetting,
@@ -76,6 +76,25 @@ describe('the roll being edited', () => {
       expect(dressed.faults).toEqual([])
       expect(matchingPreset(dressed.settings, presets)?.id).toBe(preset.id)
     }
+  })
+
+  it('keeps nothing of an earlier preset', () => {
+    for (const earlier of presets) {
+      for (const preset of presets) {
+        const dressed = withPreset(withPreset(start, earlier), preset)
+        expect(dressed.settings).toEqual(newDocument('Hello', preset.input).settings)
+        expect(dressed.faults).toEqual([])
+      }
+    }
+  })
+
+  it('keeps what no preset speaks of, and takes its speed in place of a length', () => {
+    const [preset] = presets
+    if (preset === undefined) throw new Error('no presets')
+    const own = withSetting(withSetting(start, 'type.family', ['Serif']), 'scroll.durationSeconds', 90)
+    const dressed = withPreset(own, preset)
+    expect(dressed.spec?.type.family).toEqual(['Serif'])
+    expect(dressed.spec?.scroll).toMatchObject({ pxPerFrame: '2', durationSeconds: null })
   })
 
   it('knows no preset once one of its settings was changed', () => {

@@ -3,6 +3,7 @@ import type { Fault } from '../../../shared/messages/fault'
 import type { Preset } from '../../../shared/presets/preset'
 import { parseRoll } from '../../../shared/roll/parse'
 import type { RollSpec } from '../../../shared/roll/spec'
+import { presetDefaults, settingsOf } from './defaults'
 import { mergeSettings } from './merge-settings'
 import { contains, writePath } from './settings-path'
 
@@ -29,12 +30,6 @@ const inputOf = ({ settings, content }: RollDraft): unknown => ({
   ...settings,
   text: { content, format: 'plain' },
 })
-
-/** What of a roll the window edits as settings: all but its version and its text. */
-export function settingsOf(spec: RollSpec): RollSettings {
-  const { rollvideo: _version, text: _text, ...settings } = spec
-  return settings
-}
 
 function parsed(draft: RollDraft): Pick<DocumentState, 'content' | 'settings' | 'spec' | 'faults'> {
   const result = parseRoll(inputOf(draft))
@@ -71,9 +66,10 @@ export function withSetting(state: DocumentState, path: string, value: unknown):
   return { ...state, ...parsed({ settings, content: state.content }), edit: state.edit + 1 }
 }
 
-/** A preset laid over the settings. */
+/** A preset in place of an earlier one; settings that no preset speaks of stay. */
 export function withPreset(state: DocumentState, preset: Preset): DocumentState {
-  const next = parsed({ settings: mergeSettings(state.settings, preset.input), content: state.content })
+  const settings = mergeSettings(state.settings, presetDefaults, preset.input)
+  const next = parsed({ settings, content: state.content })
   const complete = next.spec === null ? next : { ...next, settings: settingsOf(next.spec) }
   return { ...state, ...complete, edit: state.edit + 1 }
 }
