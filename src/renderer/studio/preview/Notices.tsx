@@ -1,13 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Notice } from '../../../shared/messages/fault'
 import { useDocument, usePreview } from '../context'
-import { isShownField } from '../settings/shown-fields'
 import { Remark } from '../ui/Remark'
+import { unplacedNotices } from './unplaced'
 
-const hasNoPlace = ({ severity, field }: Notice): boolean =>
-  severity === 'error' || field === undefined || !isShownField(field)
-
-/** What is worth knowing about the roll and has no place of its own: all its faults, then the constraints' notices. */
+/** What is worth knowing about the roll: all its faults, then the notices that stand at no field. */
 export function Notices() {
   const { t } = useTranslation()
   const faults = useDocument((state) => state.faults)
@@ -16,15 +12,15 @@ export function Notices() {
   const remarks = [
     ...faults.map((message) => ({ severity: 'error' as const, message })),
     // While the roll has faults, the notices are those of an older one.
-    ...(faults.length > 0
-      ? []
-      : notices.filter(hasNoPlace).map((message) => ({ severity: message.severity, message }))),
+    ...(faults.length > 0 ? [] : unplacedNotices(notices).map((message) => ({ severity: message.severity, message }))),
   ].toSorted((a, b) => rank[a.severity] - rank[b.severity])
   if (remarks.length === 0) return null
+  // By all that they say: the same sentence twice would tell nothing more.
+  const distinct = new Map(remarks.map((remark) => [JSON.stringify(remark.message), remark]))
   return (
     <ul aria-label={t('notices.title')} className="notices">
-      {remarks.map((remark) => (
-        <li key={`${remark.message.key} ${remark.message.field ?? ''}`}>
+      {[...distinct].map(([key, remark]) => (
+        <li key={key}>
           <Remark {...remark} />
         </li>
       ))}
