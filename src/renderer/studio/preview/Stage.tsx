@@ -2,9 +2,8 @@ import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasAlpha } from '../../../shared/roll/alpha'
-import { tell } from '../../../shared/messages/tell'
 import { useDocument, usePreview, useStudio } from '../context'
-import { useLanguage } from '../ui/use-language'
+import { useSentence } from '../ui/use-sentence'
 
 /** The picture, as large as there is room for. */
 export function Stage() {
@@ -34,16 +33,16 @@ export function Stage() {
   )
 }
 
-/** What the engine cannot do with this roll. Faults of the roll itself stand at their fields. */
+/** What cannot be drawn or planned of this roll. What is wrong with its settings alone stands at their fields. */
 function Trouble() {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const sentence = useSentence()
   const fault = usePreview((state) => state.fault)
   if (fault === null) return null
   return (
     <div role="alert" className="trouble">
       <p className="font-semibold">{t('stage.failed')}</p>
-      <p className="text-ink-soft">{tell(fault, language)}</p>
+      <p className="text-ink-soft">{sentence(fault)}</p>
     </div>
   )
 }

@@ -22,7 +22,10 @@ interface FieldState {
 export function useField(path: string): FieldState {
   const { documents } = useStudio()
   const value = useDocument((state) => readPath(state.settings, path))
-  const fault = useDocument((state) => state.faults.find(({ field }) => field === path))
+  const own = useDocument((state) => state.faults.find(({ field }) => field === path))
+  // Only a laid-out roll shows some faults, such as a scroll that takes too many frames.
+  const planned = usePreview((state) => (state.fault?.field === path ? state.fault : undefined))
+  const fault = own ?? planned
   const notice = usePreview((state) => state.prepared?.notices.find(({ field }) => field === path))
   const set = (next: unknown): void => documents.setState(withSetting(documents.getState(), path, next))
   if (fault !== undefined) return { value, set, remark: { severity: 'error', message: fault } }
