@@ -12,7 +12,7 @@ export function settingsOf(spec: RollSpec): RollSettings {
 }
 
 /** Settings completed with the schema's defaults. */
-function completed(settings: RollSettings): RollSettings {
+export function completed(settings: RollSettings): RollSettings {
   const result = parseRoll({ rollvideo: 1, ...settings, text: { content: '.' } })
   return result.ok ? settingsOf(result.roll) : settings
 }

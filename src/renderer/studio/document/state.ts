@@ -17,6 +17,8 @@ export interface DocumentState {
   readonly settings: RollSettings
   readonly spec: RollSpec | null
   readonly faults: readonly Fault[]
+  /** Settings as they were when they were switched off, by their dotted paths. */
+  readonly setAside: Readonly<Record<string, unknown>>
   /** Counts edits; the roll is dirty while it differs from `savedEdit`. */
   readonly edit: number
   readonly savedEdit: number
@@ -43,7 +45,7 @@ function parsed(draft: RollDraft): Pick<DocumentState, 'content' | 'settings' | 
 export function newDocument(content: string, settings: RollSettings = {}): DocumentState {
   const first = parsed({ settings, content })
   const complete = first.spec === null ? first : { ...first, settings: settingsOf(first.spec) }
-  return { ...complete, name: '', token: null, edit: 0, savedEdit: 0, serial: 0 }
+  return { ...complete, name: '', token: null, setAside: {}, edit: 0, savedEdit: 0, serial: 0 }
 }
 
 export const isDirty = (state: DocumentState): boolean => state.edit !== state.savedEdit
@@ -89,6 +91,7 @@ export function opened(state: DocumentState, document: OpenedDocument): Document
     ...parsed({ settings, content: document.content }),
     name: document.name,
     token: document.token,
+    setAside: {},
     edit: 0,
     savedEdit: 0,
     serial: state.serial + 1,
