@@ -22,7 +22,7 @@ export function outputFilters({ output, background }: RollSpec): readonly FileFi
 }
 
 /** Characters that Windows, macOS or Linux refuse in file names, and those that nobody sees. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- controls are what it looks for
 const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f]+/g
 
 /** A name for a new file: the document's, without its ending, made safe for every system. */

@@ -14,7 +14,7 @@ export interface FontData {
 export type Axis = 'vertical' | 'horizontal'
 
 /**
- * The whole strip, shaped and placed: structure of arrays, so that it is cloned and walked cheaply.
+ * The whole strip, shaped and placed: structure of arrays, so that a long roll is kept and walked cheaply.
  * All positions are in px from the strip's top left corner, margins included, y downwards.
  */
 export interface Layout {

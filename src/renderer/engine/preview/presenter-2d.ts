@@ -5,9 +5,6 @@ interface CanvasPicture extends Picture {
   readonly canvas: OffscreenCanvas
 }
 
-/** Chromium's canvas goes no further. */
-const LARGEST_PX = 32_767
-
 function contextOf(canvas: OffscreenCanvas, willReadFrequently: boolean): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d', { willReadFrequently })
   if (context === null) throw fault('encoder', 'engine.unexpected', { detail: 'no 2D canvas' })
@@ -19,7 +16,6 @@ export function presenter2d(canvas: OffscreenCanvas): Presenter<CanvasPicture> {
   const context = contextOf(canvas, false)
   return {
     alpha: 'straight',
-    largestPx: LARGEST_PX,
     setSize(widthPx, heightPx) {
       if (canvas.width !== widthPx) canvas.width = widthPx
       if (canvas.height !== heightPx) canvas.height = heightPx

@@ -109,7 +109,6 @@ export function presenterGl(canvas: OffscreenCanvas, onRestored: () => void): Pr
 
   return {
     alpha: 'premultiplied',
-    largestPx: renderer.capabilities.maxTextureSize,
     setSize(widthPx, heightPx) {
       renderer.setSize(widthPx, heightPx, false)
       frame.set(widthPx, heightPx)

@@ -18,8 +18,6 @@ export interface Placed<P extends Picture> {
 export interface Presenter<P extends Picture = Picture> {
   /** How colours and alpha are to be handed to `hold`. */
   readonly alpha: 'straight' | 'premultiplied'
-  /** Largest picture that can be held. */
-  readonly largestPx: number
   setSize(widthPx: number, heightPx: number): void
   /** Copies the RGBA bytes of a picture. */
   hold(bytes: Uint8Array<ArrayBuffer>, widthPx: number, heightPx: number): P

@@ -115,6 +115,6 @@ export const en = {
   },
   notices: { title: 'Notices', error: 'Error', warning: 'Warning', info: 'Note' },
   drop: { title: 'Drop it here', hint: 'A text (.txt, .md) or a roll (.roll.json)' },
-  stage: { working: 'Laying out the text', failed: 'The preview stopped' },
+  stage: { failed: 'The preview stopped' },
   alert: { close: 'Dismiss' },
 } as const

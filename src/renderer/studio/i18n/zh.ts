@@ -110,6 +110,6 @@ export const zh: Words = {
   },
   notices: { title: '提示', error: '错误', warning: '警告', info: '说明' },
   drop: { title: '松开即可打开', hint: '文本（.txt、.md）或卷轴文件（.roll.json）' },
-  stage: { working: '正在排版', failed: '预览已停止' },
+  stage: { failed: '预览已停止' },
   alert: { close: '关闭' },
 }
