@@ -35,6 +35,11 @@ export class StudioSession {
   #handed: string | null
   #isListening = false
 
+  /** What the window speaks. */
+  get language(): PreferenceState['speaks'] {
+    return this.#preferences.speaks
+  }
+
   constructor(settings: SettingsFile, pageUrl: string, file: string | null) {
     this.#settings = settings
     this.#handed = file
@@ -42,7 +47,7 @@ export class StudioSession {
     this.window = createStudioWindow(settings)
     const { webContents } = this.window
     this.exporting = new ExportJob((state) => sendEvent(webContents, 'export:state', state))
-    const language = (): PreferenceState['speaks'] => this.#preferences.speaks
+    const language = (): PreferenceState['speaks'] => this.language
     const parts: StudioParts = {
       window: this.window,
       settings,

@@ -1,13 +1,16 @@
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { join, resolve } from 'node:path'
 import { listenToFront } from '../cli/front'
 import { setFontLocations } from '../fonts/locations'
+import { faultOf } from '../../shared/messages/fault-of'
+import { tell } from '../../shared/messages/tell'
 import { beforeReady } from './before-ready'
 import { fileOf, readHandover } from './handed-files'
 import type { Handover } from './handed-files'
 import { serveApp, STUDIO_URL } from './protocol'
 import { StudioSession } from './session'
 import { SettingsFile } from './state/settings-file'
+import { onUncaught } from './uncaught'
 
 /** Opens the studio, or hands `args`' file to the one that is open. Must be called before the app is ready. */
 export function startStudio(args: readonly string[]): void {
@@ -33,6 +36,7 @@ class StudioApp {
   }
 
   run(): void {
+    onUncaught((error) => this.#report(error))
     app.on('second-instance', (_event, _argv, _folder, data) => this.#receive(readHandover(data).file))
     // macOS: a file opened in the Finder, also before the app is ready.
     app.on('open-file', (event, path) => {
@@ -49,6 +53,15 @@ class StudioApp {
     app.on('window-all-closed', () => undefined)
     listenToFront(() => this.#session?.closeNow())
     void app.whenReady().then(() => this.#open())
+  }
+
+  /** The studio goes on: what it holds is not lost to one thing that went wrong. */
+  #report(error: unknown): void {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    const session = this.#session
+    if (session === null || session.window.isDestroyed()) return
+    const message = tell(faultOf(error), session.language)
+    void dialog.showMessageBox(session.window, { type: 'error', message })
   }
 
   #receive(file: string | null): void {

@@ -2,16 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { EXIT_CODES } from '../../shared/messages/fault'
 import { beforeReady } from '../app/before-ready'
+import { onUncaught } from '../app/uncaught'
+import { unexpectedFault } from './failure'
 import { listenToFront } from './front'
 import { surviveClosedPipes } from './pipes'
 import { runProgram } from './program'
 import type { Session } from './session'
 
+/** How long a command may take to clear up after an error that nobody caught. */
+const GRACE_MS = 5000
+
 /** Runs a command in the app, without a window of its own, and leaves with its exit code. */
 export function runInApp(args: readonly string[]): void {
   const abort = new AbortController()
   const interrupt = (): void => abort.abort()
+  onUncaught((error) => {
+    abort.abort(unexpectedFault(error))
+    setTimeout(() => app.exit(EXIT_CODES.encoder), GRACE_MS).unref()
+  })
   // What Electron makes of SIGINT, SIGTERM and SIGHUP; the command clears up first and then leaves by app.exit.
   app.on('before-quit', (event) => {
     event.preventDefault()

@@ -103,3 +103,23 @@ it('a word that is neither a command nor a file is told apart', async () => {
   expect(ended).toMatchObject({ code: 2, stdout: '' })
   expect(ended.stderr).toMatch(/^rollvideo: "rendr"[^\n]+\n$/)
 })
+
+it('an error that nobody foresaw is one sentence, not a dialog that waits for ever', async () => {
+  const bomb = await place.put(
+    'bomb.cjs',
+    // The code that is preloaded also runs in the front and in its set-up.
+    "if (process.type === 'browser') setTimeout(() => { throw new Error('a bomb') }, 500)",
+  )
+  await place.putRoll('long.roll.json', { scroll: { durationSeconds: 3000 } })
+  const before = await place.files()
+  const ended = await place.run(['render', 'long.roll.json', '-o', 'out.mp4'], {
+    env: { NODE_OPTIONS: `--require ${bomb}` },
+  })
+  expect(ended.code).toBe(4)
+  expect(ended.stderr.split('\n').filter((line) => line.startsWith('rollvideo: '))).toEqual([
+    expect.stringMatching(/went wrong that should not: a bomb/),
+  ])
+  expect(await place.files()).toEqual(before)
+  expect(await place.processes()).toEqual([])
+  expect(await place.leftovers()).toEqual([])
+})

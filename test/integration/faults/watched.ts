@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import { eventsOf, type Ended, type Workplace } from '../cli/front'
+import { BUILDING, eventsOf, type Ended, type Workplace } from '../cli/front'
 
 /** A render that goes on long enough to be disturbed: minutes, whatever the machine. */
 export const ENDLESS = { scroll: { durationSeconds: 3000, holdStartSeconds: 0, holdEndSeconds: 0 } }
@@ -36,7 +36,8 @@ export function watchRender(place: Workplace, roll: string, output: string): Wat
     child.once('close', (code) => {
       hasEnded = true
       for (const look of waiting) look()
-      stderr.then((said) => resolve({ code, stdout: seen.map((line) => `${line}\n`).join(''), stderr: said }), reject)
+      const stdout = seen.map((line) => `${line}\n`).join('')
+      stderr.then((said) => resolve({ code, stdout, stderr: said.replace(BUILDING, '') }), reject)
     })
   })
   const lines = (type: string, count: number): Promise<void> =>

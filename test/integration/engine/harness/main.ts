@@ -70,12 +70,13 @@ const handlers: Handlers = {
   async serve(engine, format) {
     const { port1, port2 } = new MessageChannelMain()
     engines[engine]!.host.serve(format, port2)
-    port1.start()
     return ports.push(port1) - 1
   },
   async band(port, index, phase) {
     const channel = ports[port]!
     const reply = nextReply(channel)
+    // Not before somebody listens: an engine without a roll says so unasked, and that would be lost.
+    channel.start()
     const want: BandWant = { type: 'want', id: ++wantId, index, phase }
     channel.postMessage(want, [])
     const answer = await reply
@@ -133,6 +134,9 @@ app.on('window-all-closed', () => undefined)
 app.on('web-contents-created', (_event, contents) =>
   contents.on('console-message', (_details, _level, message) => process.stdout.write(`page: ${message}\n`)),
 )
-process.on('message', (request: HarnessRequest) => void answer(request).then((reply) => process.send?.(reply)))
+process.on('message', (request: HarnessRequest) => {
+  // A test that gave up waiting has closed the channel; sending on it would throw, and Electron would ask with a dialog.
+  void answer(request).then((reply) => process.connected && process.send?.(reply))
+})
 process.on('disconnect', () => app.exit(0))
 void app.whenReady().then(() => process.send?.({ id: 0, value: null }))
