@@ -1,24 +1,21 @@
 import type { FileFilter } from 'electron'
 import { extname } from 'node:path'
-import { hasAlpha } from '../../shared/roll/alpha'
+import { formatsOfExtension, OUTPUT_FORMATS, traitsOf, type OutputFormat } from '../../shared/formats/table'
+import { placeOf } from '../../shared/formats/sequence'
+import { defaultFormat } from '../../shared/roll/format'
 import type { RollSpec } from '../../shared/roll/spec'
-
-type Format = Exclude<RollSpec['output']['format'], 'auto'>
-
-const FILTERS: Readonly<Record<Format, FileFilter>> = {
-  'mp4-h264': { name: 'MP4 · H.264', extensions: ['mp4'] },
-  'mov-prores4444': { name: 'MOV · ProRes 4444', extensions: ['mov'] },
-  'webm-vp9': { name: 'WebM · VP9', extensions: ['webm'] },
-  'png-sequence': { name: 'PNG', extensions: ['png'] },
-}
-
-const FORMATS: readonly Format[] = ['mp4-h264', 'mov-prores4444', 'webm-vp9', 'png-sequence']
 
 /** The kinds of file that a roll can become, the likeliest first; with `auto`, the file's name chooses. */
 export function outputFilters({ output, background }: RollSpec): readonly FileFilter[] {
-  if (output.format !== 'auto') return [FILTERS[output.format]]
-  const likeliest: Format = hasAlpha({ background }) ? 'mov-prores4444' : 'mp4-h264'
-  return [likeliest, ...FORMATS.filter((format) => format !== likeliest)].map((format) => FILTERS[format])
+  if (output.format !== 'auto') return [filterOf(output.format)]
+  const likeliest = defaultFormat({ background })
+  const byName = OUTPUT_FORMATS.filter((format) => formatsOfExtension(traitsOf(format).extensions[0])[0] === format)
+  return [likeliest, ...byName.filter((format) => format !== likeliest)].map(filterOf)
+}
+
+function filterOf(format: OutputFormat): FileFilter {
+  const { name, extensions } = traitsOf(format)
+  return { name, extensions: extensions.map((extension) => extension.slice(1)) }
 }
 
 /** Characters that Windows, macOS or Linux refuse in file names, and those that nobody sees. */
@@ -37,9 +34,10 @@ export function withExtension(path: string, extension: string): string {
   return extname(path) === '' ? `${path}.${extension}` : path
 }
 
-/** Where a video is written: a PNG sequence in the folder that has its name without `.png`. */
-export function videoPlace(outputPath: string): string {
-  return outputPath.replace(/\.png$/i, '')
+/** Where a video is written that is given this name. */
+export function videoPlace({ output }: Pick<RollSpec, 'output'>, outputPath: string): string {
+  const format = output.format === 'auto' ? formatsOfExtension(extname(outputPath))[0] : output.format
+  return format === undefined ? outputPath : placeOf(format, outputPath)
 }
 
 /** Where a roll is saved under the chosen name. */

@@ -1,5 +1,7 @@
 import path from 'node:path'
-import type { EncoderChoice, OutputFormat } from '../../shared/export/result'
+import { choiceOf } from '../../shared/export/choice'
+import type { EncoderChoice } from '../../shared/export/result'
+import { traitsOf, type OutputFormat } from '../../shared/formats/table'
 import { fault } from '../../shared/messages/fault'
 import { hasAlpha } from '../../shared/roll/alpha'
 import { outputFormatOf } from '../../shared/roll/format'
@@ -35,50 +37,39 @@ export async function decideEncoder(
   ffmpegSetting: string | null = null,
 ): Promise<Decision> {
   const wanted = spec.output.encoder
-  const software = SOFTWARE[format]
-  if (wanted === 'wasm') return builtIn(spec, format, 'output.encoder asks for it')
-  if (wanted === 'hardware' && format !== 'mp4-h264')
-    throw fault('encoder', 'encoder.hardwareFormat', { format }, FIELD)
+  const { encoder: software, hardware: kind, builtIn } = traitsOf(format)
+  if (wanted === 'wasm') return withBuiltIn(spec, format, 'output.encoder asks for it')
+  if (wanted === 'hardware' && kind === null) throw fault('encoder', 'encoder.hardwareFormat', { format }, FIELD)
   const tools = await findFfmpeg(ffmpegSetting)
   if (tools === null) {
     if (wanted !== 'auto') throw fault('encoder', 'encoder.ffmpegNeeded', { encoder: wanted }, FIELD)
-    if (!hasBuiltIn(format)) throw fault('encoder', 'encoder.formatNeedsFfmpeg', { format }, 'output.format')
-    return builtIn(spec, format, 'no ffmpeg was found; the built-in WebAssembly encoder is several times slower')
+    if (builtIn === null) throw fault('encoder', 'encoder.formatNeedsFfmpeg', { format }, 'output.format')
+    return withBuiltIn(spec, format, 'no ffmpeg was found; the built-in WebAssembly encoder is several times slower')
   }
   const chosen = (encoder: string, reason: string): Decision => ({
-    choice: choiceOf(spec, format, encoder, reason),
+    choice: choiceOf({ format, alpha: alphaOf(spec), encoder, reason }),
     tools,
   })
   if (wanted === 'hardware') return hardwareOnly(spec, tools, chosen)
   let reason = `ffmpeg ${tools.version}'s encoder for this format`
-  if (format === 'mp4-h264') {
+  if (kind !== null) {
     const hardware = await preferHardware(spec, tools)
     if (hardware.encoder !== null) return chosen(hardware.encoder, hardware.reason)
     reason = hardware.reason
   }
   if (await hasEncoder(tools, software)) return chosen(software, reason)
-  if (wanted === 'auto' && hasBuiltIn(format)) {
-    return builtIn(spec, format, `ffmpeg at ${tools.ffmpeg} was built without ${software}`)
+  if (wanted === 'auto' && builtIn !== null) {
+    return withBuiltIn(spec, format, `ffmpeg at ${tools.ffmpeg} was built without ${software}`)
   }
   throw fault('encoder', 'encoder.ffmpegLacks', { path: tools.ffmpeg, encoder: software, format }, 'output.format')
 }
 
 const FIELD = 'output.encoder'
 
-const SOFTWARE: Readonly<Record<OutputFormat, string>> = {
-  'mp4-h264': 'libx264',
-  'mov-prores4444': 'prores_ks',
-  'webm-vp9': 'libvpx-vp9',
-  'png-sequence': 'png',
-}
-
-function hasBuiltIn(format: OutputFormat): boolean {
-  return format === 'mp4-h264' || format === 'mov-prores4444'
-}
-
-function builtIn(spec: RollSpec, format: OutputFormat, reason: string): Decision {
-  if (!hasBuiltIn(format)) throw fault('encoder', 'encoder.wasmFormat', { format }, FIELD)
-  return { choice: choiceOf(spec, format, `wasm:${SOFTWARE[format]}`, reason), tools: null }
+function withBuiltIn(spec: RollSpec, format: OutputFormat, reason: string): Decision {
+  const { builtIn, encoder } = traitsOf(format)
+  if (builtIn === null) throw fault('encoder', 'encoder.wasmFormat', { format }, FIELD)
+  return { choice: choiceOf({ format, alpha: alphaOf(spec), encoder: `wasm:${encoder}`, reason }), tools: null }
 }
 
 /** Hardware for `auto`, with the reason for or against it. */
@@ -107,25 +98,7 @@ async function hardwareOnly(
   return chosen(encoder, 'output.encoder asks for hardware')
 }
 
+const alphaOf = (spec: RollSpec): EncoderChoice['alpha'] => (hasAlpha(spec) ? spec.output.alpha : 'none')
+
 const told = (tried: readonly ProbedEncoder[]): string =>
   tried.map(({ encoder, reason }) => `${encoder}: ${reason}`).join('; ')
-
-function choiceOf(spec: RollSpec, format: OutputFormat, encoder: string, reason: string): EncoderChoice {
-  const alpha: EncoderChoice['alpha'] = hasAlpha(spec) ? spec.output.alpha : 'none'
-  const isOpaque = alpha === 'none'
-  const common = { encoder, reason, format, alpha }
-  switch (format) {
-    case 'mov-prores4444': {
-      const pixelFormat = isOpaque ? 'yuv444p12le' : 'yuva444p12le'
-      return { ...common, container: 'mov', bandPixelFormat: 'yuva444p', pixelFormat }
-    }
-    case 'webm-vp9': {
-      const pixelFormat = isOpaque ? 'yuv420p' : 'yuva420p'
-      return { ...common, container: 'webm', bandPixelFormat: pixelFormat, pixelFormat }
-    }
-    case 'png-sequence':
-      return { ...common, container: 'png', bandPixelFormat: 'rgba', pixelFormat: isOpaque ? 'rgb24' : 'rgba' }
-    default:
-      return { ...common, container: 'mp4', bandPixelFormat: 'yuv420p', pixelFormat: 'yuv420p' }
-  }
-}

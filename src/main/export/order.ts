@@ -4,10 +4,12 @@ import { compositionOf } from '../../shared/engine/composition'
 import { bandLengthPx } from '../../shared/engine/geometry'
 import { WASM_INPUT } from '../../shared/export/wasm'
 import { feedOf, type EncoderJob } from '../../shared/export/job'
+import { traitsOf } from '../../shared/formats/table'
 import type { RollSpec } from '../../shared/roll/spec'
 import { neededParities } from '../../shared/scroll/offset'
 import type { ScrollPlan } from '../../shared/scroll/plan'
-import { codecArgs, ffmpegArgs, quoteCommand } from '../encoder/ffmpeg/args/command'
+import { codecArgs } from '../encoder/ffmpeg/args/codec'
+import { ffmpegArgs, quoteCommand } from '../encoder/ffmpeg/args/command'
 import { rawInputArgs } from '../encoder/ffmpeg/args/input'
 import type { Decision } from './choose'
 
@@ -41,7 +43,8 @@ export function encodeOrder(parts: OrderParts): EncodeOrder {
   if (tools === null) {
     // The core has one thread.
     const { after } = codecArgs({ choice, quality, cores: 1 })
-    const container = choice.format === 'mp4-h264' ? 'mp4' : 'mov'
+    const container = traitsOf(choice.format).builtIn
+    if (container === null) throw new Error(`the built-in encoder makes no ${choice.format}`)
     return {
       job: { ...common, writer: { kind: 'wasm', container, codecArgs: [...after], outputPath } },
       command: quoteCommand('ffmpeg-core', [...rawInputArgs(feed, frame, plan.fps, WASM_INPUT), ...after]),

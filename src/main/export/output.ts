@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { OutputFormat } from '../../shared/export/result'
+import { isPictureName, placeOf } from '../../shared/formats/sequence'
+import { traitsOf, type OutputFormat } from '../../shared/formats/table'
 import { fault, FaultError } from '../../shared/messages/fault'
 
 /**
@@ -15,11 +16,9 @@ export interface OutputPlace {
   /** The folder itself for a sequence, a file in it else. */
   readonly temporaryPath: string
   readonly isFolder: boolean
+  readonly format: OutputFormat
   readonly overwrite: boolean
 }
-
-/** Names of a PNG sequence's files. */
-export const PNG_NAME = /^\d{6,}\.png$/
 
 /** Bytes of the target's name that the temporary one repeats: file systems allow 255 in all. */
 const NAME_BYTES = 120
@@ -28,19 +27,19 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }
 
 /**
  * Checks that an output can be written and makes its temporary folder at once, so that an unwritable place shows
- * before any work. A sequence's folder loses an ending `.png`. FaultError (output) with what is in the way.
+ * before any work. A sequence's folder loses the ending of a picture. FaultError (output) with what is in the way.
  */
 export async function openOutput(outputPath: string, format: OutputFormat, overwrite: boolean): Promise<OutputPlace> {
-  const isFolder = format === 'png-sequence'
-  const target = path.resolve(isFolder ? outputPath.replace(/\.png$/i, '') : outputPath)
+  const isFolder = traitsOf(format).isSequence
+  const target = path.resolve(placeOf(format, outputPath))
   const folder = path.dirname(target)
   await checkFolder(folder)
-  await checkTarget(target, isFolder, overwrite)
+  await checkTarget({ path: target, isFolder, format, overwrite })
   const { name, ext } = path.parse(target)
   const short = shortened(name)
   const temporaryFolder = path.join(folder, `.${short}.rollvideo-${randomBytes(4).toString('hex')}.part`)
   const temporaryPath = isFolder ? temporaryFolder : path.join(temporaryFolder, `${short}${ext}`)
-  const place: OutputPlace = { path: target, temporaryFolder, temporaryPath, isFolder, overwrite }
+  const place: OutputPlace = { path: target, temporaryFolder, temporaryPath, isFolder, format, overwrite }
   try {
     await mkdir(temporaryFolder)
   } catch (error) {
@@ -51,7 +50,7 @@ export async function openOutput(outputPath: string, format: OutputFormat, overw
 
 /** Gives a finished output its name, in one step. FaultError (output) when the target has come into being meanwhile. */
 export async function keepOutput(place: OutputPlace): Promise<void> {
-  await checkTarget(place.path, place.isFolder, place.overwrite)
+  await checkTarget(place)
   try {
     if (place.isFolder) await keepFolder(place)
     else await keepFile(place)
@@ -109,7 +108,9 @@ async function checkFolder(folder: string): Promise<void> {
   }
 }
 
-async function checkTarget(target: string, isFolder: boolean, overwrite: boolean): Promise<void> {
+type Target = Pick<OutputPlace, 'path' | 'isFolder' | 'format' | 'overwrite'>
+
+async function checkTarget({ path: target, isFolder, format, overwrite }: Target): Promise<void> {
   const found = await statOf(target)
   if (found === null) return
   if (found.isDirectory() !== isFolder) {
@@ -123,7 +124,7 @@ async function checkTarget(target: string, isFolder: boolean, overwrite: boolean
   if (names.length === 0) return
   if (!overwrite) throw fault('output', 'encoder.outputExists', { path: target })
   // Overwriting empties the folder, so it may hold nothing but an earlier sequence.
-  const foreign = names.find((name) => !PNG_NAME.test(name))
+  const foreign = names.find((name) => !isPictureName(format, name))
   if (foreign !== undefined) throw fault('output', 'encoder.folderNotOurs', { path: target, name: foreign })
 }
 

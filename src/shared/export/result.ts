@@ -1,6 +1,6 @@
 import type { PixelFormat } from '../engine/bands'
-
-export type OutputFormat = 'mp4-h264' | 'mov-prores4444' | 'webm-vp9' | 'png-sequence'
+import type { OutputFormat } from '../formats/table'
+import type { FormatTraits } from '../formats/traits'
 
 /** Which encoder makes the file, and why not a better one. */
 export interface EncoderChoice {
@@ -8,7 +8,7 @@ export interface EncoderChoice {
   readonly encoder: string
   readonly reason: string
   readonly format: OutputFormat
-  readonly container: 'mp4' | 'mov' | 'webm' | 'png'
+  readonly container: FormatTraits['container']
   /** What the engine delivers, 8 bits. */
   readonly bandPixelFormat: PixelFormat
   /** What the file holds, in ffmpeg's words, such as `yuva444p12le`. */

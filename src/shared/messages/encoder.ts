@@ -98,12 +98,12 @@ export const encoderMessages = {
     zh: '{path} 是文件夹，而导出的是文件；请在其中选择一个文件名。',
   },
   'encoder.outputIsFile': {
-    en: '{path} is a file, and a PNG sequence needs a folder; choose another name.',
-    zh: '{path} 是文件，而 PNG 序列需要文件夹；请另选名称。',
+    en: '{path} is a file, and a sequence of pictures needs a folder; choose another name.',
+    zh: '{path} 是文件，而图片序列需要文件夹；请另选名称。',
   },
   'encoder.folderNotOurs': {
-    en: '{path} holds more than numbered PNG frames ("{name}"), so it is not overwritten; choose another folder.',
-    zh: '{path} 中除编号的 PNG 帧外还有其他内容（“{name}”），因此不会覆盖；请另选文件夹。',
+    en: '{path} holds more than the numbered pictures of a sequence ("{name}"), so it is not overwritten; choose another folder.',
+    zh: '{path} 中除编号的序列图片外还有其他内容（“{name}”），因此不会覆盖；请另选文件夹。',
   },
   'encoder.checkFailed': {
     en: 'The finished video failed its check: {name} is {got} where {want} belongs; nothing was kept, start the export again.',

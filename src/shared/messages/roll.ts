@@ -145,8 +145,8 @@ export const rollMessages = {
     zh: '不认识以“{extension}”结尾的输出文件名：请用 .mp4、.mov、.webm，或用文件夹存放 PNG 序列。',
   },
   'roll.format.noAlpha': {
-    en: '{field} is mp4-h264, which cannot hold the transparent background: use .mov, .webm or a PNG sequence, or an opaque background.',
-    zh: '{field} 为 mp4-h264，无法保存透明背景：请改用 .mov、.webm 或 PNG 序列，或用不透明的背景。',
+    en: '{field} is {format}, which cannot hold the transparent background: use .mov, .webm or a PNG sequence, or an opaque background.',
+    zh: '{field} 为 {format}，无法保存透明背景：请改用 .mov、.webm 或 PNG 序列，或用不透明的背景。',
   },
   ...scrollMessages,
   ...noticeMessages,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkIssue, color, evenPx, fps, marginPx, pxPerFrame, seconds } from './fields'
+import { OUTPUT_FORMATS } from '../formats/table'
 import { crossChecks } from './cross-checks'
 import { isBlankText } from './text'
 
@@ -156,7 +157,7 @@ const background = z
 const output = z
   .strictObject({
     format: z
-      .enum(['auto', 'mp4-h264', 'mov-prores4444', 'webm-vp9', 'png-sequence'])
+      .enum(['auto', ...OUTPUT_FORMATS])
       .default('auto')
       .describe('`auto`: by the file name, else ProRes 4444 when the background has alpha and H.264 when not.'),
     quality: z

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { paintBand, SyntheticEngine, type Painter } from '../../unit/encoder/synthetic'
 import { bandPlanes, type BandFormat } from '../../../src/shared/engine/bands'
-import type { EncoderChoice, OutputFormat } from '../../../src/shared/export/result'
+import { choiceOf } from '../../../src/shared/export/choice'
+import { traitsOf, type OutputFormat } from '../../../src/shared/formats/table'
 import { parseRational, rational } from '../../../src/shared/rational'
 import { paintedOffset, neededParities } from '../../../src/shared/scroll/offset'
 import type { ScrollPlan } from '../../../src/shared/scroll/plan'
@@ -51,24 +52,6 @@ export function syntheticPlan(
   }
 }
 
-const CHOICES: Readonly<Record<OutputFormat, EncoderChoice>> = {
-  'mp4-h264': choice('libx264', 'mp4-h264', 'mp4', 'yuv420p', 'yuv420p', 'none'),
-  'mov-prores4444': choice('prores_ks', 'mov-prores4444', 'mov', 'yuva444p', 'yuva444p12le', 'straight'),
-  'webm-vp9': choice('libvpx-vp9', 'webm-vp9', 'webm', 'yuva420p', 'yuva420p', 'straight'),
-  'png-sequence': choice('png', 'png-sequence', 'png', 'rgba', 'rgba', 'straight'),
-}
-
-function choice(
-  encoder: string,
-  format: OutputFormat,
-  container: EncoderChoice['container'],
-  bandPixelFormat: EncoderChoice['bandPixelFormat'],
-  pixelFormat: string,
-  alpha: EncoderChoice['alpha'],
-): EncoderChoice {
-  return { encoder, reason: 'test', format, container, bandPixelFormat, pixelFormat, alpha }
-}
-
 export interface SyntheticJob {
   readonly format: OutputFormat
   readonly plan: ScrollPlan
@@ -89,7 +72,9 @@ export interface SyntheticResult {
 
 /** Encodes a synthetic strip through the real windows and the real ffmpeg. */
 export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResult> {
-  const chosen = CHOICES[job.format]
+  const { alpha: withAlpha, encoder } = traitsOf(job.format)
+  const alpha = withAlpha === null ? 'none' : 'straight'
+  const chosen = choiceOf({ format: job.format, alpha, encoder, reason: 'test' })
   const { plan, frame, painter } = job
   const range = job.range ?? { fromFrame: 0, toFrame: plan.frames }
   const crossPx = plan.axis === 'vertical' ? frame.widthPx : frame.heightPx

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codecArgs, ffmpegArgs, quoteCommand, type EncodeRequest } from '../../../src/main/encoder/ffmpeg/args/command'
+import { codecArgs } from '../../../src/main/encoder/ffmpeg/args/codec'
+import { ffmpegArgs, quoteCommand, type EncodeRequest } from '../../../src/main/encoder/ffmpeg/args/command'
 import { HARDWARE_H264, hardwareCandidates, isHardwareEncoder } from '../../../src/main/encoder/ffmpeg/args/hardware'
 import { words } from '../../../src/main/encoder/ffmpeg/args/words'
 import { parseRational } from '../../../src/shared/rational'

@@ -101,9 +101,9 @@ describe('places', () => {
   })
 
   it('know the folder that a PNG sequence replaces', async () => {
-    expect(videoPlace('/a/b.mp4')).toBe('/a/b.mp4')
+    expect(videoPlace(spec({}), '/a/b.mp4')).toBe('/a/b.mp4')
     const place = await openOutput(join(folder, 'b.PNG'), 'png-sequence', false)
-    expect(place.path).toBe(videoPlace(join(folder, 'b.PNG')))
+    expect(place.path).toBe(videoPlace(spec({}), join(folder, 'b.PNG')))
     await discardOutput(place)
   })
 })

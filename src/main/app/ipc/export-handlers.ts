@@ -34,7 +34,7 @@ async function startExport(parts: StudioParts, draft: RollDraft, name: string): 
     title: 'exportTitle',
     fileName: fileNameOf(name, word('untitled', language()), extension),
     filters,
-    writtenAt: (path) => videoPlace(withExtension(path, extension)),
+    writtenAt: (path) => videoPlace(roll.spec, withExtension(path, extension)),
   })
   if (chosen === null) return
   // What would be overwritten has been asked about.

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import { rational } from '../../../shared/rational'
-import type { EncoderChoice, OutputFormat } from '../../../shared/export/result'
-import { frameBytes, type FeedPixelFormat, type FrameSize } from '../windows/geometry'
-import { codecArgs } from './args/command'
+import { choiceOf } from '../../../shared/export/choice'
+import type { EncoderChoice } from '../../../shared/export/result'
+import { OUTPUT_FORMATS, traitsOf, type OutputFormat } from '../../../shared/formats/table'
+import { frameBytes, type FrameSize } from '../windows/geometry'
+import { codecArgs } from './args/codec'
 import { hardwareCandidates, isHardwareEncoder, VAAPI_DEVICE, type HardwareEncoder } from './args/hardware'
 import { rawInputArgs } from './args/input'
 import { words } from './args/words'
@@ -27,27 +29,21 @@ const PROBE_FRAME: FrameSize = { widthPx: 640, heightPx: 360 }
 interface Trial {
   readonly encoder: string
   readonly format: OutputFormat
-  readonly feed: FeedPixelFormat
-  readonly alpha: EncoderChoice['alpha']
 }
-
-const SOFTWARE: readonly Trial[] = [
-  { encoder: 'libx264', format: 'mp4-h264', feed: 'yuv420p', alpha: 'none' },
-  { encoder: 'prores_ks', format: 'mov-prores4444', feed: 'yuva444p', alpha: 'straight' },
-  { encoder: 'libvpx-vp9', format: 'webm-vp9', feed: 'yuva420p', alpha: 'straight' },
-  { encoder: 'png', format: 'png-sequence', feed: 'rgba', alpha: 'straight' },
-]
 
 const results = new Map<string, Promise<ProbedEncoder>>()
 const lists = new Map<string, Promise<ReadonlySet<string>>>()
 
 /** Every encoder the app can use with an ffmpeg, each tried with a real frame; results are kept per ffmpeg file. */
 export async function probeEncoders(tools: FfmpegTools): Promise<ProbedEncoder[]> {
-  const names = [...SOFTWARE.map(({ encoder }) => encoder), ...hardwareCandidates(process.platform)]
+  const trials = [
+    ...OUTPUT_FORMATS.map((format): Trial => ({ encoder: traitsOf(format).encoder, format })),
+    ...hardwareCandidates(process.platform).map(hardwareTrial),
+  ]
   const probed: ProbedEncoder[] = []
-  for (let start = 0; start < names.length; start += PROBES_AT_A_TIME) {
-    const batch = names.slice(start, start + PROBES_AT_A_TIME)
-    probed.push(...(await Promise.all(batch.map((name) => probeEncoder(tools, name, PROBE_FRAME)))))
+  for (let start = 0; start < trials.length; start += PROBES_AT_A_TIME) {
+    const batch = trials.slice(start, start + PROBES_AT_A_TIME)
+    probed.push(...(await Promise.all(batch.map((trial) => probeEncoder(tools, trial, PROBE_FRAME)))))
   }
   return probed
 }
@@ -59,7 +55,7 @@ export async function probeHardware(
 ): Promise<{ readonly encoder: HardwareEncoder | null; readonly tried: readonly ProbedEncoder[] }> {
   const tried: ProbedEncoder[] = []
   for (const encoder of hardwareCandidates(process.platform)) {
-    const result = await probeEncoder(tools, encoder, frame)
+    const result = await probeEncoder(tools, hardwareTrial(encoder), frame)
     tried.push(result)
     if (result.usable) return { encoder, tried }
   }
@@ -72,29 +68,36 @@ export async function hasEncoder(tools: FfmpegTools, encoder: string): Promise<b
 }
 
 /** Tries one encoder with one frame of the given size, with the arguments of an export. Never rejects for an encoder that fails. */
-async function probeEncoder(tools: FfmpegTools, encoder: string, frame: FrameSize): Promise<ProbedEncoder> {
-  const key = `${await fileKey(tools.ffmpeg)}\0${encoder}\0${frame.widthPx}x${frame.heightPx}`
+async function probeEncoder(tools: FfmpegTools, trial: Trial, frame: FrameSize): Promise<ProbedEncoder> {
+  const key = `${await fileKey(tools.ffmpeg)}\0${trial.encoder}\0${trial.format}\0${frame.widthPx}x${frame.heightPx}`
   let result = results.get(key)
   if (result === undefined) {
-    result = tryEncoder(tools, encoder, frame)
+    result = tryEncoder(tools, trial, frame)
     results.set(key, result)
   }
   return result
 }
 
-async function tryEncoder(tools: FfmpegTools, encoder: string, frame: FrameSize): Promise<ProbedEncoder> {
+async function tryEncoder(tools: FfmpegTools, trial: Trial, frame: FrameSize): Promise<ProbedEncoder> {
+  const { encoder } = trial
   if (!(await encodersOf(tools)).has(encoder)) return { encoder, usable: false, reason: 'not in this build of ffmpeg' }
   const device = missingDevice(encoder)
   if (device !== null) return { encoder, usable: false, reason: `there is no ${device}` }
-  const trial = SOFTWARE.find((entry) => entry.encoder === encoder) ?? hardwareTrial(encoder)
-  const input = Buffer.alloc(frameBytes(trial.feed, frame), 128)
-  const { code, stdout, stderr } = await run(tools.ffmpeg, probeArgs(trial, frame), { input })
+  const choice = choiceOfTrial(trial)
+  const input = Buffer.alloc(frameBytes(choice.bandPixelFormat, frame), 128)
+  const { code, stdout, stderr } = await run(tools.ffmpeg, probeArgs(choice, frame), { input })
   if (code === 0 && stdout.byteLength > 0) return { encoder, usable: true, reason: '' }
   return { encoder, usable: false, reason: causeOf(stderr) }
 }
 
 function hardwareTrial(encoder: string): Trial {
-  return { encoder, format: 'mp4-h264', feed: 'yuv420p', alpha: 'none' }
+  return { encoder, format: 'mp4-h264' }
+}
+
+/** With alpha where the format holds it: that asks the most of an encoder. */
+function choiceOfTrial({ encoder, format }: Trial): EncoderChoice {
+  const alpha = traitsOf(format).alpha === null ? 'none' : 'straight'
+  return choiceOf({ encoder, format, alpha, reason: '' })
 }
 
 /** On Linux a driver shows as a device file; without it there is nothing to try. WSL has one of its own. */
@@ -111,16 +114,16 @@ function causeOf(stderr: string): string {
 }
 
 /** One frame in, its packet out on stdout, by the codec's arguments of an export. */
-function probeArgs({ encoder, format, feed, alpha }: Trial, frame: FrameSize): string[] {
+function probeArgs(choice: EncoderChoice, frame: FrameSize): string[] {
   const { before, after } = codecArgs({
-    choice: { encoder, format, alpha },
+    choice,
     quality: 'standard',
     cores: availableParallelism(),
   })
   return [
     ...words`-hide_banner -loglevel error`,
     ...before,
-    ...rawInputArgs(feed, frame, rational(30n)),
+    ...rawInputArgs(choice.bandPixelFormat, frame, rational(30n)),
     ...after,
     ...words`-frames:v 1 -f nut pipe:1`,
   ]

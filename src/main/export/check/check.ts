@@ -1,4 +1,5 @@
 import type { ExportChecks } from '../../../shared/export/result'
+import { traitsOf } from '../../../shared/formats/table'
 import { fault, FaultError } from '../../../shared/messages/fault'
 import { judge, type Expectation } from './expectation'
 import { ffprobeFindings } from './ffprobe'
@@ -6,8 +7,8 @@ import { mediabunnyFindings } from './mediabunny'
 import { pngFindings } from './png'
 
 /**
- * Reads a finished file back and compares it with its plan: by ffprobe, or by mediabunny where there is none; a PNG
- * sequence by its headers. FaultError (check) at the first difference.
+ * Reads a finished file back and compares it with its plan: by ffprobe, or by mediabunny where there is none; a
+ * sequence of pictures by their headers. FaultError (check) at the first difference.
  */
 export async function checkFile(
   file: string,
@@ -16,7 +17,7 @@ export async function checkFile(
   signal: AbortSignal,
 ): Promise<ExportChecks> {
   try {
-    if (expected.choice.format === 'png-sequence') {
+    if (traitsOf(expected.choice.format).isSequence) {
       return { by: 'headers', ...judge(await pngFindings(file, expected)) }
     }
     if (ffprobe === null) return { by: 'mediabunny', ...judge(await mediabunnyFindings(file, expected)) }

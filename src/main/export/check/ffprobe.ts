@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import type { OutputFormat } from '../../../shared/export/result'
+import { traitsOf } from '../../../shared/formats/table'
 import { fault } from '../../../shared/messages/fault'
 import { parseRational, formatRational } from '../../../shared/rational'
 import { run } from '../../encoder/ffmpeg/run'
 import { durationFinding, rateOf, type Expectation, type Finding } from './expectation'
-
-const CODECS: Readonly<Record<Exclude<OutputFormat, 'png-sequence'>, string>> = {
-  'mp4-h264': 'h264',
-  'mov-prores4444': 'prores',
-  'webm-vp9': 'vp9',
-}
 
 /** Counting the packets of a long file takes as long as reading it. */
 const TIMEOUT_MS = 30 * 60_000
@@ -51,32 +45,39 @@ export async function ffprobeFindings(
   }
   const { choice, plan, widthPx, heightPx } = expected
   const seconds = stream.duration ?? parsed.data.format.duration ?? Number.NaN
-  const isVp9 = choice.format === 'webm-vp9'
+  const { codec, colorTags, exactRate } = traitsOf(choice.format)
   return [
     { name: 'streams', got: parsed.data.streams.length, want: 1 },
-    { name: 'codec', got: stream.codec_name, want: choice.format === 'png-sequence' ? 'png' : CODECS[choice.format] },
+    { name: 'codec', got: stream.codec_name, want: codec.ffprobe },
     { name: 'frames', got: stream.nb_read_packets, want: plan.frames },
     { name: 'width', got: stream.width, want: widthPx },
     { name: 'height', got: stream.height, want: heightPx },
     { name: 'pixelFormat', got: stream.pix_fmt, want: pixelFormats(expected) },
-    // WebM keeps times in whole milliseconds, which do not tell a rate exactly.
-    ...(isVp9 ? [] : [{ name: 'fps', got: canonical(stream.r_frame_rate), want: rateOf(expected) }]),
+    ...(exactRate ? [{ name: 'fps', got: canonical(stream.r_frame_rate), want: rateOf(expected) }] : []),
     durationFinding(seconds, expected),
-    ...(isVp9 ? [{ name: 'alpha', got: stream.tags['alpha_mode'] === '1', want: choice.alpha !== 'none' }] : []),
-    { name: 'colorPrimaries', got: stream.color_primaries ?? 'unknown', want: 'bt709' },
-    { name: 'colorTransfer', got: stream.color_transfer ?? 'unknown', want: 'bt709' },
-    { name: 'colorMatrix', got: stream.color_space ?? 'unknown', want: 'bt709' },
-    // ProRes has no field for the range: it is always limited.
-    ...(choice.format === 'mov-prores4444'
-      ? []
-      : [{ name: 'colorRange', got: stream.color_range ?? 'unknown', want: 'tv' }]),
+    // WebM tells its alpha, which is a stream of its own, by a tag.
+    ...(choice.container === 'webm'
+      ? [{ name: 'alpha', got: stream.tags['alpha_mode'] === '1', want: choice.alpha !== 'none' }]
+      : []),
+    ...(colorTags === 'none' ? [] : colorFindings(stream)),
+    ...(colorTags === 'all' ? [{ name: 'colorRange', got: stream.color_range ?? 'unknown', want: 'tv' }] : []),
   ]
 }
 
-/** ffprobe tells a decoder's format: 4444 is read with 12 or, by older versions, 10 bits; VP9's alpha is a stream of its own. */
+type Stream = z.output<typeof probeSchema>['streams'][number]
+
+function colorFindings(stream: Stream): Finding[] {
+  return [
+    { name: 'colorPrimaries', got: stream.color_primaries ?? 'unknown', want: 'bt709' },
+    { name: 'colorTransfer', got: stream.color_transfer ?? 'unknown', want: 'bt709' },
+    { name: 'colorMatrix', got: stream.color_space ?? 'unknown', want: 'bt709' },
+  ]
+}
+
 function pixelFormats({ choice }: Expectation): readonly string[] {
-  if (choice.format === 'webm-vp9') return ['yuv420p', choice.pixelFormat]
-  return [choice.pixelFormat, choice.pixelFormat.replace('12le', '10le')]
+  const { opaque, alpha } = traitsOf(choice.format)
+  const samples = choice.alpha === 'none' ? opaque : alpha
+  return [choice.pixelFormat, ...(samples?.alsoRead ?? [])]
 }
 
 function canonical(rate: string): string {

@@ -1,15 +1,9 @@
 import { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input, type InputVideoTrack } from 'mediabunny'
-import type { OutputFormat } from '../../../shared/export/result'
+import type { EncoderChoice } from '../../../shared/export/result'
+import { traitsOf } from '../../../shared/formats/table'
 import { fault } from '../../../shared/messages/fault'
 import { averageRateFinding, durationFinding, type Expectation, type Finding } from './expectation'
 import { proresAlphaBits } from './prores'
-
-const CODECS: Readonly<Record<OutputFormat, string>> = {
-  'mp4-h264': 'avc',
-  'mov-prores4444': 'prores',
-  'webm-vp9': 'vp9',
-  'png-sequence': 'png',
-}
 
 /** What mediabunny's reader finds in a video file, where there is no ffprobe. */
 export async function mediabunnyFindings(file: string, expected: Expectation): Promise<Finding[]> {
@@ -22,7 +16,7 @@ export async function mediabunnyFindings(file: string, expected: Expectation): P
     const color = await track.getColorSpace()
     return [
       { name: 'streams', got: (await input.getTracks()).length, want: 1 },
-      { name: 'codec', got: track.codec ?? 'unknown', want: CODECS[choice.format] },
+      { name: 'codec', got: track.codec ?? 'unknown', want: traitsOf(choice.format).codec.mediabunny ?? 'none' },
       { name: 'frames', got: packetCount, want: plan.frames },
       { name: 'width', got: track.displayWidth, want: widthPx },
       { name: 'height', got: track.displayHeight, want: heightPx },
@@ -31,7 +25,7 @@ export async function mediabunnyFindings(file: string, expected: Expectation): P
       { name: 'colorPrimaries', got: color.primaries ?? 'unknown', want: 'bt709' },
       { name: 'colorTransfer', got: color.transfer ?? 'unknown', want: 'bt709' },
       { name: 'colorMatrix', got: color.matrix ?? 'unknown', want: 'bt709' },
-      ...rangeFindings(color.fullRange, choice.format),
+      ...rangeFindings(color.fullRange, choice.container),
       ...(choice.format === 'mov-prores4444' ? [await proresAlphaFinding(track, expected)] : []),
     ]
   } finally {
@@ -40,8 +34,8 @@ export async function mediabunnyFindings(file: string, expected: Expectation): P
 }
 
 /** Only MP4 has to tell its range, and what tells none is limited. */
-function rangeFindings(isFull: boolean | null | undefined, format: OutputFormat): Finding[] {
-  if (format !== 'mp4-h264' || typeof isFull !== 'boolean') return []
+function rangeFindings(isFull: boolean | null | undefined, container: EncoderChoice['container']): Finding[] {
+  if (container !== 'mp4' || typeof isFull !== 'boolean') return []
   return [{ name: 'colorRange', got: isFull ? 'pc' : 'tv', want: 'tv' }]
 }
 

@@ -1,6 +1,6 @@
 import { open, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { PNG_NAME } from '../output'
+import { isPictureName, pictureName } from '../../../shared/formats/sequence'
 import type { Expectation, Finding } from './expectation'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -16,8 +16,8 @@ export async function pngFindings(
   { choice, plan, widthPx, heightPx }: Expectation,
 ): Promise<Finding[]> {
   const names = (await readdir(folder)).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
-  const wanted = (index: number): string => `${String(index + 1).padStart(6, '0')}.png`
-  const strange = names.find((name, index) => !PNG_NAME.test(name) || name !== wanted(index))
+  const { format } = choice
+  const strange = names.find((name, index) => !isPictureName(format, name) || name !== pictureName(format, index + 1))
   const expected = `${widthPx}x${heightPx} ${choice.pixelFormat}`
   let differing = expected
   for (const name of names) {

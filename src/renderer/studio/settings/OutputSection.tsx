@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { OUTPUT_FORMATS } from '../../../shared/formats/table'
 import { SelectField } from '../ui/SelectField'
 import { showNumber } from '../ui/number-text'
 import { Section } from './Section'
 import { useField } from './use-field'
 
-const FORMATS = ['auto', 'mp4-h264', 'mov-prores4444', 'webm-vp9', 'png-sequence'] as const
+const FORMATS = ['auto', ...OUTPUT_FORMATS] as const
 const QUALITIES = ['draft', 'standard', 'high', 'max'] as const
 
 export function OutputSection() {

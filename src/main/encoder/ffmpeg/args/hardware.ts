@@ -1,4 +1,4 @@
-import type { Quality } from './h264'
+import type { CodecArgs, Quality } from './request'
 import { words } from './words'
 
 /** Quantisers near libx264's CRF in look; hardware spends more bits for the same. */
@@ -9,12 +9,6 @@ const VIDEOTOOLBOX_QUALITY: Readonly<Record<Quality, number>> = { draft: 50, sta
 
 /** The first GPU's render node. */
 export const VAAPI_DEVICE = '/dev/dri/renderD128'
-
-/** Arguments that stand before the input and after it. */
-export interface CodecArgs {
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-}
 
 /** H.264 encoders that live in hardware, by ffmpeg's names, each at constant quality and without B frames. */
 export const HARDWARE_H264 = {

@@ -1,4 +1,4 @@
-import type { Quality } from './h264'
+import type { CodecRequest, Quality } from './request'
 import { words } from './words'
 
 const CRF: Readonly<Record<Quality, number>> = { draft: 34, standard: 24, high: 16, max: 8 }
@@ -8,11 +8,11 @@ const CPU_USED: Readonly<Record<Quality, number>> = { draft: 8, standard: 5, hig
  * VP9 at constant quality. Alternate reference frames are off with alpha: libvpx codes alpha as a second stream,
  * and hidden frames would put the two out of step.
  */
-export function vp9Args(quality: Quality, alpha: boolean, cores: number): string[] {
+export function vp9Args({ choice, quality, cores }: CodecRequest): string[] {
   const deadline = quality === 'draft' ? 'realtime' : 'good'
   return [
     ...words`-c:v libvpx-vp9 -deadline ${deadline} -cpu-used ${CPU_USED[quality]} -crf ${CRF[quality]} -b:v 0`,
     ...words`-row-mt 1 -tile-columns 2 -threads ${Math.max(1, cores)}`,
-    ...(alpha ? words`-auto-alt-ref 0 -pix_fmt yuva420p` : words`-pix_fmt yuv420p`),
+    ...(choice.alpha === 'none' ? words`-pix_fmt yuv420p` : words`-auto-alt-ref 0 -pix_fmt yuva420p`),
   ]
 }

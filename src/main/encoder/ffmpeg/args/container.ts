@@ -1,0 +1,26 @@
+import path from 'node:path'
+import { picturePattern } from '../../../../shared/formats/sequence'
+import { traitsOf, type OutputFormat } from '../../../../shared/formats/table'
+import type { FormatTraits } from '../../../../shared/formats/traits'
+import type { FrameRange } from '../../contract'
+import { words } from './words'
+
+const MUXERS: Readonly<Record<FormatTraits['container'], readonly string[]>> = {
+  mp4: words`-movflags +faststart -f mp4`,
+  mov: words`-movflags +faststart -f mov`,
+  webm: words`-f webm`,
+  png: words`-f image2`,
+}
+
+/** How the packets become a file; a sequence is numbered on from the range. */
+export function containerArgs(format: OutputFormat, range: FrameRange): string[] {
+  const { container, isSequence } = traitsOf(format)
+  return [...MUXERS[container], ...(isSequence ? words`-start_number ${range.fromFrame + 1}` : [])]
+}
+
+/** What ffmpeg is told to write: the file, or the pictures in the folder. */
+export function targetOf(format: OutputFormat, outputPath: string): string {
+  if (!traitsOf(format).isSequence) return outputPath
+  // The folder's name may hold percent signs of its own.
+  return path.join(outputPath.replaceAll('%', '%%'), picturePattern(format))
+}
