@@ -25,6 +25,15 @@ test('dresses a plain text it is started with in the settings of a new roll', as
   await expect(studio.page.getByRole('switch', { name: 'Shadow' })).not.toBeChecked()
 })
 
+test('says in the window what is wrong with the file it is started with', async ({ launch, folder }) => {
+  const file = path.join(folder, 'odd.roll.json')
+  await writeFile(file, JSON.stringify({ rollvideo: 1, text: { path: 'gone.txt' } }))
+  const { page } = await launch({ args: [file] })
+  // The list of fonts comes later than the fault, and must leave it alone.
+  await expect(page.getByLabel('Font family').locator('option').nth(1)).toBeAttached()
+  await expect(page.getByRole('alert').filter({ hasText: 'gone.txt' })).toBeVisible()
+})
+
 test('a second start hands its file to the first', async ({ studio, folder }) => {
   await writeFile(path.join(folder, 'later.txt'), 'Handed over')
   const second = spawn(String(electron), ['--no-sandbox', `--user-data-dir=${studio.profile}`, ROOT, 'later.txt'], {

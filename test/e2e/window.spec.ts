@@ -67,6 +67,19 @@ test('speaks Chinese where the computer does, and English when asked to', async 
   await expect(page.getByText(/^Font size is 0/).first()).toBeVisible()
 })
 
+test('keeps its parts apart in the smallest window', async ({ studio }) => {
+  const { page, app } = studio
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))
+  await expect.poll(() => page.evaluate('innerWidth')).toBe(1024)
+  const start = await studio.button('Jump to start').boundingBox()
+  const clock = await page.getByRole('timer', { name: 'Timecode' }).evaluate((timer) => {
+    const parts = [...(timer.parentElement?.children ?? [])]
+    return Math.max(...parts.map((part) => part.getBoundingClientRect().right))
+  })
+  expect(clock).toBeGreaterThan(0)
+  expect(clock).toBeLessThanOrEqual(start!.x)
+})
+
 test('remembers language, theme and bounds', async ({ launch }) => {
   const first = await launch()
   await first.page.getByRole('button', { name: 'Theme' }).click()

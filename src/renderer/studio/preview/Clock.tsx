@@ -24,7 +24,7 @@ export function Clock() {
       <span className="flex items-baseline gap-1">
         <span ref={time} role="timer" aria-label={t('transport.timecode')} className="text-large" />
         {plan !== undefined && (
-          <span className="text-small text-ink-faint" title={t('transport.total')}>
+          <span className="hidden text-small text-ink-faint @min-[30rem]:inline" title={t('transport.total')}>
             / {timecode(plan.frames, plan.fps)}
           </span>
         )}

@@ -14,7 +14,7 @@ import { Playhead } from './Playhead'
 export function Transport() {
   const { t } = useTranslation()
   return (
-    <div className="border-t border-line bg-panel px-4 pt-2 pb-3">
+    <div className="@container border-t border-line bg-panel px-4 pt-2 pb-3">
       <Playhead />
       <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3">
         <Clock />
@@ -83,7 +83,7 @@ function FrameSize() {
   const height = useDocument((state) => state.spec?.frame.height)
   if (width === undefined || height === undefined) return null
   return (
-    <span className="truncate text-small text-ink-faint tabular-nums">
+    <span className="hidden truncate text-small text-ink-faint tabular-nums @min-[30rem]:inline">
       {t('transport.fullSize', { width: String(width), height: String(height) })}
     </span>
   )

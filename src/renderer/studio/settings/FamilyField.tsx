@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unwrap } from '../../../shared/ipc/outcome'
 import type { FamilyChoice } from '../../../shared/ipc/requests'
-import { attempt } from '../actions/alert'
+import { attempt, inBackground } from '../actions/alert'
 import { useStudio } from '../context'
 import { IconButton } from '../ui/IconButton'
 import { Remark } from '../ui/Remark'
@@ -78,7 +78,7 @@ function useFamilies(): readonly FamilyChoice[] {
   const [families, setFamilies] = useState<readonly FamilyChoice[]>([])
   useEffect(() => {
     let isShown = true
-    void attempt(studio, async () => {
+    void inBackground(studio, async () => {
       const found = unwrap(await studio.bridge.listFamilies())
       if (isShown) setFamilies(found)
     })

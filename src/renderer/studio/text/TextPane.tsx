@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePreview, useStudio } from '../context'
+import { useDocument, usePreview, useStudio } from '../context'
 import { useNumber } from '../ui/use-number'
 
 export function TextPane() {
@@ -43,9 +43,10 @@ function Counts() {
   const { t } = useTranslation()
   const number = useNumber()
   const summary = usePreview((state) => state.prepared?.summary)
+  const hasText = useDocument((state) => state.content.trim() !== '')
   return (
     <p className="flex h-8 shrink-0 items-center gap-3 border-t border-line px-4 text-small text-ink-faint tabular-nums">
-      {summary !== undefined && (
+      {hasText && summary !== undefined && (
         <>
           <span>{t('text.characters', { count: summary.characterCount, shown: number(summary.characterCount) })}</span>
           <span>{t('text.lines', { count: summary.lineCount, shown: number(summary.lineCount) })}</span>
