@@ -19,9 +19,14 @@ const warningOf = (notice: Notice, language: Language): Warning => ({
   message: tell(notice, language),
 })
 
-/** The plan as `--json` prints it. */
-export function planJson(plan: PlanReport, language: Language): Omit<PlanReport, 'warnings'> & { warnings: Warning[] } {
-  return { ...plan, warnings: plan.warnings.map((notice) => warningOf(notice, language)) }
+/** The plan as `--json` prints it: what is said, said in the reader's language. */
+export function planJson(plan: PlanReport, language: Language): object {
+  const { encoderReason, warnings } = plan
+  return {
+    ...plan,
+    encoderReason: tell(encoderReason, language),
+    warnings: warnings.map((notice) => warningOf(notice, language)),
+  }
 }
 
 /** The plan for a terminal. */
@@ -31,7 +36,7 @@ export function planLines(plan: PlanReport, language: Language): string[] {
   const duration = `${clockOf(plan.durationSeconds)} (${seconds} s)`
   const holds = `${plan.holdStartFrames} + ${plan.scrollFrames} + ${plan.holdEndFrames}`
   const strip = `${plan.stripWidthPx} × ${plan.stripHeightPx} px`
-  const encoder = `${plan.encoder} (${plan.encoderReason})`
+  const encoder = `${plan.encoder} (${tell(plan.encoderReason, language)})`
   const file = `${plan.container}, ${plan.pixelFormat}, ${plan.alpha === 'none' ? '' : `${plan.alpha} `}`
   const rows: [string, string][] = isZh
     ? [

@@ -1,4 +1,5 @@
 import type { ExportProgress, ExportResult } from '../../shared/export/result'
+import { tell } from '../../shared/messages/tell'
 import type { PlanReport } from '../plan/describe'
 import { createBar } from './bar'
 import { planJson, warningLines } from './plan-text'
@@ -22,7 +23,8 @@ function jsonReporter({ print, language }: Session): Reporter {
       onProgress: (progress) => print(JSON.stringify({ type: 'progress', ...progress })),
     },
     done: ({ path, frames, seconds, choice, command, checks, timings }) => {
-      const { encoder, reason: encoderReason } = choice
+      const { encoder } = choice
+      const encoderReason = tell(choice.reason, language)
       print(JSON.stringify({ type: 'done', path, frames, seconds, encoder, encoderReason, command, checks, timings }))
     },
     close: () => undefined,

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { choiceOf } from '../../shared/export/choice'
 import type { EncoderChoice } from '../../shared/export/result'
 import { traitsOf, type OutputFormat } from '../../shared/formats/table'
-import { fault } from '../../shared/messages/fault'
+import type { MessageKey } from '../../shared/messages/catalogue'
+import { fault, type Message, type MessageParams } from '../../shared/messages/fault'
 import { hasAlpha } from '../../shared/roll/alpha'
 import { outputFormatOf } from '../../shared/roll/format'
 import type { RollSpec } from '../../shared/roll/spec'
@@ -38,20 +39,20 @@ export async function decideEncoder(
 ): Promise<Decision> {
   const wanted = spec.output.encoder
   const { encoder: software, hardware: kind, builtIn } = traitsOf(format)
-  if (wanted === 'wasm') return withBuiltIn(spec, format, 'output.encoder asks for it')
+  if (wanted === 'wasm') return withBuiltIn(spec, format, ASKED)
   if (wanted === 'hardware' && kind === null) throw fault('encoder', 'encoder.hardwareFormat', { format }, FIELD)
   const tools = await findFfmpeg(ffmpegSetting)
   if (tools === null) {
     if (wanted !== 'auto') throw fault('encoder', 'encoder.ffmpegNeeded', { encoder: wanted }, FIELD)
     if (builtIn === null) throw fault('encoder', 'encoder.formatNeedsFfmpeg', { format }, 'output.format')
-    return withBuiltIn(spec, format, 'no ffmpeg was found; the built-in WebAssembly encoder is several times slower')
+    return withBuiltIn(spec, format, because('reason.noFfmpeg'))
   }
-  const chosen = (encoder: string, reason: string): Decision => ({
+  const chosen = (encoder: string, reason: Message): Decision => ({
     choice: choiceOf({ format, alpha: alphaOf(spec), encoder, reason }),
     tools,
   })
   if (wanted === 'hardware') return hardwareOnly(spec, tools, chosen)
-  let reason = `ffmpeg ${tools.version}'s encoder for this format`
+  let reason = because('reason.ofFormat', { version: tools.version })
   if (kind !== null) {
     const hardware = await preferHardware(spec, tools)
     if (hardware.encoder !== null) return chosen(hardware.encoder, hardware.reason)
@@ -59,14 +60,17 @@ export async function decideEncoder(
   }
   if (await hasEncoder(tools, software)) return chosen(software, reason)
   if (wanted === 'auto' && builtIn !== null) {
-    return withBuiltIn(spec, format, `ffmpeg at ${tools.ffmpeg} was built without ${software}`)
+    return withBuiltIn(spec, format, because('reason.ffmpegLacks', { path: tools.ffmpeg, encoder: software }))
   }
   throw fault('encoder', 'encoder.ffmpegLacks', { path: tools.ffmpeg, encoder: software, format }, 'output.format')
 }
 
 const FIELD = 'output.encoder'
 
-function withBuiltIn(spec: RollSpec, format: OutputFormat, reason: string): Decision {
+const because = (key: MessageKey, params: MessageParams = {}): Message => ({ key, params })
+const ASKED = because('reason.asked')
+
+function withBuiltIn(spec: RollSpec, format: OutputFormat, reason: Message): Decision {
   const { builtIn, encoder } = traitsOf(format)
   if (builtIn === null) throw fault('encoder', 'encoder.wasmFormat', { format }, FIELD)
   return { choice: choiceOf({ format, alpha: alphaOf(spec), encoder: `wasm:${encoder}`, reason }), tools: null }
@@ -76,26 +80,26 @@ function withBuiltIn(spec: RollSpec, format: OutputFormat, reason: string): Deci
 async function preferHardware(
   { output, frame }: RollSpec,
   tools: FfmpegTools,
-): Promise<{ readonly encoder: string | null; readonly reason: string }> {
-  if (output.encoder === 'ffmpeg') return { encoder: null, reason: 'output.encoder asks for ffmpeg in software' }
+): Promise<{ readonly encoder: string | null; readonly reason: Message }> {
+  if (output.encoder === 'ffmpeg') return { encoder: null, reason: because('reason.softwareAsked') }
   if (output.quality === 'high' || output.quality === 'max') {
-    const reason = `at quality ${output.quality} it keeps the edges of text sharper than hardware at the same size`
-    return { encoder: null, reason }
+    return { encoder: null, reason: because('reason.sharper', { quality: output.quality }) }
   }
   const { encoder, tried } = await probeHardware(tools, { widthPx: frame.width, heightPx: frame.height })
-  if (encoder !== null)
-    return { encoder, reason: `this computer's hardware encoded a ${frame.width}×${frame.height} frame` }
-  return { encoder: null, reason: `no hardware encoder works here (${told(tried)})` }
+  if (encoder !== null) {
+    return { encoder, reason: because('reason.hardware', { width: frame.width, height: frame.height }) }
+  }
+  return { encoder: null, reason: because('reason.noHardware', { detail: told(tried) }) }
 }
 
 async function hardwareOnly(
   { frame }: RollSpec,
   tools: FfmpegTools,
-  chosen: (encoder: string, reason: string) => Decision,
+  chosen: (encoder: string, reason: Message) => Decision,
 ): Promise<Decision> {
   const { encoder, tried } = await probeHardware(tools, { widthPx: frame.width, heightPx: frame.height })
   if (encoder === null) throw fault('encoder', 'encoder.noHardware', { detail: told(tried) }, FIELD)
-  return chosen(encoder, 'output.encoder asks for hardware')
+  return chosen(encoder, ASKED)
 }
 
 const alphaOf = (spec: RollSpec): EncoderChoice['alpha'] => (hasAlpha(spec) ? spec.output.alpha : 'none')

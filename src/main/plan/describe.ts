@@ -1,6 +1,6 @@
 import type { EncoderChoice } from '../../shared/export/result'
 import type { LayoutSummary } from '../../shared/layout/types'
-import type { Notice } from '../../shared/messages/fault'
+import type { Message, Notice } from '../../shared/messages/fault'
 import { formatRational, toNumber } from '../../shared/rational'
 import type { RollSpec } from '../../shared/roll/spec'
 import type { ScrollPlan } from '../../shared/scroll/plan'
@@ -28,7 +28,7 @@ export interface PlanReport {
   readonly characters: number
   readonly format: EncoderChoice['format']
   readonly encoder: string
-  readonly encoderReason: string
+  readonly encoderReason: Message
   readonly container: EncoderChoice['container']
   readonly pixelFormat: string
   readonly alpha: EncoderChoice['alpha']

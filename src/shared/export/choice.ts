@@ -1,11 +1,12 @@
 import { traitsOf, type OutputFormat } from '../formats/table'
+import type { Message } from '../messages/fault'
 import type { EncoderChoice } from './result'
 
 interface ChoiceParts {
   readonly format: OutputFormat
   readonly alpha: EncoderChoice['alpha']
   readonly encoder: string
-  readonly reason: string
+  readonly reason: Message
 }
 
 /** The choice of an encoder, with what its format makes of the samples. */

@@ -1,3 +1,4 @@
+import type { Message } from '../messages/fault'
 import type { PixelFormat } from '../engine/bands'
 import type { OutputFormat } from '../formats/table'
 import type { FormatTraits } from '../formats/traits'
@@ -6,7 +7,7 @@ import type { FormatTraits } from '../formats/traits'
 export interface EncoderChoice {
   /** Such as `libx264`, `h264_nvenc`, `prores_ks`, `libvpx-vp9`, `png`, `wasm:libx264`. */
   readonly encoder: string
-  readonly reason: string
+  readonly reason: Message
   readonly format: OutputFormat
   readonly container: FormatTraits['container']
   /** What the engine delivers, 8 bits. */

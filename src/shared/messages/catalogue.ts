@@ -3,6 +3,7 @@ import { encoderMessages } from './encoder'
 import { engineMessages } from './engine'
 import { fontMessages } from './font'
 import { inputMessages } from './input'
+import { reasonMessages } from './reason'
 import { rollMessages } from './roll'
 import { studioMessages } from './studio'
 
@@ -13,6 +14,7 @@ export const catalogue = {
   ...fontMessages,
   ...engineMessages,
   ...encoderMessages,
+  ...reasonMessages,
   ...commandMessages,
   ...studioMessages,
 }

@@ -40,7 +40,13 @@ const prores = (alphaBits: number): string[] => {
 
 function expectation(choice: Pick<Expectation['choice'], 'format' | 'container' | 'alpha'>): Expectation {
   return {
-    choice: { encoder: '', reason: '', bandPixelFormat: 'yuva444p', pixelFormat: '', ...choice },
+    choice: {
+      encoder: '',
+      reason: { key: 'reason.asked', params: {} },
+      bandPixelFormat: 'yuva444p',
+      pixelFormat: '',
+      ...choice,
+    },
     plan: {
       axis: 'vertical',
       direction: 'up',

@@ -7,6 +7,7 @@ import { findFfmpeg } from '../../../src/main/encoder/ffmpeg/find'
 import { probeEncoders, probeHardware } from '../../../src/main/encoder/ffmpeg/probe'
 import { chooseEncoder } from '../../../src/main/export/choose'
 import { parseRoll } from '../../../src/shared/roll/parse'
+import { tell } from '../../../src/shared/messages/tell'
 import type { RollSpec } from '../../../src/shared/roll/spec'
 
 const saved = { ROLLVIDEO_FFMPEG: process.env['ROLLVIDEO_FFMPEG'], PATH: process.env['PATH'] }
@@ -89,7 +90,7 @@ describe('encoders', () => {
   ])('are chosen for %j on %j', async (output, background, format, bandPixelFormat, alpha) => {
     const choice = await chooseEncoder(spec(output, background), null)
     expect(choice).toMatchObject({ format, bandPixelFormat, alpha })
-    expect(choice.reason).not.toBe('')
+    expect(tell(choice.reason, 'en')).toMatch(/ffmpeg|hardware/)
   })
 
   it('of hardware are never replaced silently', async () => {
@@ -108,7 +109,7 @@ describe('encoders', () => {
   it('in software are taken for the better qualities, and the reason says so', async () => {
     expect(await chooseEncoder(spec({ quality: 'max' }), null)).toMatchObject({
       encoder: 'libx264',
-      reason: expect.stringContaining('max') as unknown,
+      reason: { key: 'reason.sharper', params: { quality: 'max' } },
     })
   })
 
@@ -116,7 +117,7 @@ describe('encoders', () => {
     process.env['ROLLVIDEO_FFMPEG'] = 'none'
     expect(await chooseEncoder(spec(), null)).toMatchObject({
       encoder: 'wasm:libx264',
-      reason: expect.stringContaining('no ffmpeg') as unknown,
+      reason: { key: 'reason.noFfmpeg' },
     })
     const vp9 = chooseEncoder(spec({ format: 'webm-vp9' }), null)
     await expect(vp9).rejects.toMatchObject({ fault: { key: 'encoder.formatNeedsFfmpeg' } })

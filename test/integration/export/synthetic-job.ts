@@ -74,7 +74,7 @@ export interface SyntheticResult {
 export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResult> {
   const { alpha: withAlpha, encoder } = traitsOf(job.format)
   const alpha = withAlpha === null ? 'none' : 'straight'
-  const chosen = choiceOf({ format: job.format, alpha, encoder, reason: 'test' })
+  const chosen = choiceOf({ format: job.format, alpha, encoder, reason: { key: 'reason.asked', params: {} } })
   const { plan, frame, painter } = job
   const range = job.range ?? { fromFrame: 0, toFrame: plan.frames }
   const crossPx = plan.axis === 'vertical' ? frame.widthPx : frame.heightPx

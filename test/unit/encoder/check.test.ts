@@ -10,7 +10,7 @@ import { rational } from '../../../src/shared/rational'
 const expected: Expectation = {
   choice: {
     encoder: 'png',
-    reason: '',
+    reason: { key: 'reason.asked', params: {} },
     format: 'png-sequence',
     container: 'png',
     bandPixelFormat: 'rgba',

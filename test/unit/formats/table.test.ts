@@ -22,7 +22,8 @@ describe.each(OUTPUT_FORMATS)('%s', (format) => {
   })
 
   it('never loses alpha without a word', () => {
-    const choose = () => choiceOf({ format, alpha: 'straight', encoder: '', reason: '' })
+    const choose = () =>
+      choiceOf({ format, alpha: 'straight', encoder: '', reason: { key: 'reason.asked', params: {} } })
     if (alpha === null) expect(choose).toThrow('holds no alpha')
     else expect(choose().bandPixelFormat).toMatch(/a/)
   })

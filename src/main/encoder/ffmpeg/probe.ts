@@ -97,7 +97,7 @@ function hardwareTrial(encoder: string): Trial {
 /** With alpha where the format holds it: that asks the most of an encoder. */
 function choiceOfTrial({ encoder, format }: Trial): EncoderChoice {
   const alpha = traitsOf(format).alpha === null ? 'none' : 'straight'
-  return choiceOf({ encoder, format, alpha, reason: '' })
+  return choiceOf({ encoder, format, alpha, reason: { key: 'reason.asked', params: {} } })
 }
 
 /** On Linux a driver shows as a device file; without it there is nothing to try. WSL has one of its own. */

@@ -7,6 +7,7 @@ import { attempt } from '../actions/alert'
 import { useStudio } from '../context'
 import { Button } from '../ui/Button'
 import { useNumber } from '../ui/use-number'
+import { useSentence } from '../ui/use-sentence'
 import { JobEnd } from './JobEnd'
 
 export function DoneJob({ name, result }: { readonly name: string; readonly result: ExportResult }) {
@@ -47,13 +48,15 @@ function Details({ result }: { readonly result: ExportResult }) {
   const { t } = useTranslation()
   const told = (value: string | number | boolean): string =>
     typeof value === 'boolean' ? t(value ? 'export.yes' : 'export.no') : String(value)
-  const checks = Object.entries(result.checks).map(([check, value]) => `${check} ${told(value)}`)
+  const sentence = useSentence()
+  const labels: Readonly<Record<string, string>> = t('checks', { returnObjects: true })
+  const checks = Object.entries(result.checks).map(([check, value]) => `${labels[check] ?? check} ${told(value)}`)
   return (
     <dl className="details">
       <dt>{t('export.encoder')}</dt>
       <dd>{result.choice.encoder}</dd>
       <dt>{t('export.reason')}</dt>
-      <dd>{result.choice.reason}</dd>
+      <dd>{sentence(result.choice.reason)}</dd>
       <dt>{t('export.checks')}</dt>
       <dd>{checks.join(' · ')}</dd>
       <dt>{t('export.command')}</dt>
