@@ -2,6 +2,7 @@ import type { FontRef } from '../../shared/engine/protocol'
 import { fault, FaultError } from '../../shared/messages/fault'
 import type { Fault } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
+import type { ShownSize } from './preview/halvings'
 import type { LaidOut, PresenterChoice, PreviewReply, PreviewRequest } from './preview/messages'
 import { startWorker } from './start-worker'
 
@@ -57,6 +58,11 @@ export class PreviewClient {
   /** Shows a frame; goes on from there while it plays. Of many calls at once the last is drawn. */
   seek(frame: number): void {
     this.#send({ type: 'seek', frame })
+  }
+
+  /** Tells how large the canvas is on the screen, in the screen's px: a much larger frame is shrunk with care. */
+  setShownSize(size: ShownSize): void {
+    this.#send({ type: 'shown', size })
   }
 
   /** Plays from the present frame, or from the first when the last is shown. */

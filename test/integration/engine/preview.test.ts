@@ -53,6 +53,15 @@ async function exported(roll: ResolvedRoll, frame: number): Promise<Uint8Array> 
 describe.each(['2d', 'gl'] as const)('a preview by %s', (presenter) => {
   const roll = rollOf(TEXT, { frame: FRAME, scroll: SCROLL, type: LOOK })
 
+  test('shrinks what is shown small px by px, so that no stroke comes and goes', async () => {
+    // Both sides can be halved twice without a rest.
+    const even = rollOf(TEXT, { frame: { ...FRAME, height: 192 }, scroll: SCROLL, type: LOOK })
+    await open(presenter, even)
+    for (const frame of [61, 150, 333]) {
+      expect(await app.call('preview', 'quartered', [frame])).toBeLessThanOrEqual(2)
+    }
+  })
+
   test('shows and captures the px that an export gets, at every phase', async () => {
     await open(presenter, roll)
     for (const frame of [0, 61, 150, 151, 152, 333]) {

@@ -3,6 +3,7 @@ import type { LayoutSummary } from '../../../shared/layout/types'
 import type { Fault, Notice } from '../../../shared/messages/fault'
 import type { ResolvedRoll } from '../../../shared/roll/resolved'
 import type { ScrollPlan } from '../../../shared/scroll/plan'
+import type { ShownSize } from './halvings'
 
 /** How frames come onto the canvas: with WebGL where there is a GPU, with the 2D canvas where GL is software. */
 export type PresenterChoice = 'auto' | '2d' | 'gl'
@@ -19,6 +20,8 @@ export type PreviewRequest =
   | { readonly type: 'preview'; readonly canvas: OffscreenCanvas; readonly presenter: PresenterChoice }
   | { readonly type: 'setRoll'; readonly id: number; readonly roll: ResolvedRoll; readonly fonts: readonly FontRef[] }
   | { readonly type: 'seek'; readonly frame: number }
+  /** How large the canvas is on the screen. */
+  | { readonly type: 'shown'; readonly size: ShownSize }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'capture'; readonly id: number; readonly frame: number }

@@ -16,6 +16,7 @@ import {
 } from 'three'
 import type { Texture } from 'three'
 import type { Picture, Presenter } from './presenter'
+import { Shrinker } from './shrinker-gl'
 
 interface TexturePicture extends Picture {
   readonly texture: DataTexture
@@ -94,6 +95,7 @@ export function presenterGl(canvas: OffscreenCanvas, onRestored: () => void): Pr
   const camera = new OrthographicCamera()
   const geometry = corners()
   const frame = new Vector2()
+  const shrinker = new Shrinker(renderer)
   const tiles: Tile[] = []
   renderer.autoClear = false
   canvas.addEventListener('webglcontextrestored', onRestored)
@@ -109,8 +111,8 @@ export function presenterGl(canvas: OffscreenCanvas, onRestored: () => void): Pr
 
   return {
     alpha: 'premultiplied',
-    setSize(widthPx, heightPx) {
-      renderer.setSize(widthPx, heightPx, false)
+    setSize(widthPx, heightPx, halvings) {
+      shrinker.setSize(widthPx, heightPx, halvings)
       frame.set(widthPx, heightPx)
     },
     hold(bytes, widthPx, heightPx) {
@@ -131,6 +133,7 @@ export function presenterGl(canvas: OffscreenCanvas, onRestored: () => void): Pr
         tileAt(index).put(picture.texture, xPx, yPx, picture.widthPx, picture.heightPx)
       })
       renderer.render(scene, camera)
+      shrinker.finish()
     },
   }
 }

@@ -18,7 +18,8 @@ export interface Placed<P extends Picture> {
 export interface Presenter<P extends Picture = Picture> {
   /** How colours and alpha are to be handed to `hold`. */
   readonly alpha: 'straight' | 'premultiplied'
-  setSize(widthPx: number, heightPx: number): void
+  /** Size of the frames, and how often they are halved before they come onto the canvas. */
+  setSize(widthPx: number, heightPx: number, halvings: number): void
   /** Copies the RGBA bytes of a picture. */
   hold(bytes: Uint8Array<ArrayBuffer>, widthPx: number, heightPx: number): P
   /** Shows a frame: pictures side by side, the background where there is none. */

@@ -10,6 +10,7 @@ import { EmojiSprites } from '../paint/emoji-sprites'
 import { prepareRoll } from '../prepare'
 import type { LaidOut, PresenterChoice, PreviewReply, PreviewRequest } from './messages'
 import { frameAfter } from './clock'
+import type { ShownSize } from './halvings'
 import type { Picture, Presenter } from './presenter'
 import { presenter2d } from './presenter-2d'
 import { Scene } from './scene'
@@ -30,6 +31,7 @@ export class PreviewEngine {
   #scene: Scene<Picture> | null = null
   #frame = 0
   #shownFrame = -1
+  #shownSize: ShownSize | null = null
   #isDrawDue = false
   /** Where and when playing began; null while it rests. */
   #playing: { readonly fromFrame: number; readonly sinceMs: number } | null = null
@@ -49,6 +51,7 @@ export class PreviewEngine {
       this.#wanted = request
       void this.#prepareWanted()
     } else if (request.type === 'seek') this.#seek(request.frame)
+    else if (request.type === 'shown') this.#resize(request.size)
     else if (request.type === 'play') this.#play()
     else if (request.type === 'pause') this.#pause()
     else this.#capture(request.id, request.frame)
@@ -111,6 +114,11 @@ export class PreviewEngine {
     return { summary, plan, notices: noticesOf(roll.spec, summary, plan) }
   }
 
+  #resize(size: ShownSize): void {
+    this.#shownSize = size
+    if (!this.#isDrawDue) void this.#drawSoon()
+  }
+
   #seek(frame: number): void {
     const last = (this.#scene?.plan.frames ?? Infinity) - 1
     this.#frame = Math.max(0, Math.min(Math.round(frame), last))
@@ -166,7 +174,7 @@ export class PreviewEngine {
   }
 
   #show(scene: Scene<Picture>): void {
-    scene.show(this.#frame)
+    scene.show(this.#frame, this.#shownSize)
     this.#shownFrame = this.#frame
     this.tell({ type: 'frame', frame: this.#frame, playing: this.#playing !== null })
   }

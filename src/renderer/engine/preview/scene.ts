@@ -10,6 +10,8 @@ import type { Machine } from '../band/backend'
 import type { Prepared } from '../prepare'
 import { BandCache } from './band-cache'
 import { cutFrame } from './cut-frame'
+import { halvingsFor } from './halvings'
+import type { ShownSize } from './halvings'
 import type { Picture, Placed, Presenter } from './presenter'
 
 /** Small bands: one of them fits in the time of a frame while the roll plays. */
@@ -51,7 +53,8 @@ export class Scene<P extends Picture> {
     })
   }
 
-  show(frame: number): void {
+  /** @param shown size of the canvas on the screen, where it is known */
+  show(frame: number, shown: ShownSize | null): void {
     const placed: Placed<P>[] = []
     const count = this.#bandsOf(frame, (phase, index, atPx) => {
       const picture = this.#picture(phase, index)
@@ -59,7 +62,7 @@ export class Scene<P extends Picture> {
       if (picture) placed.push({ picture, xPx: isTall ? 0 : atPx, yPx: isTall ? atPx : 0 })
     })
     const { width, height } = this.#frame
-    this.presenter.setSize(width, height)
+    this.presenter.setSize(width, height, halvingsFor({ widthPx: width, heightPx: height }, shown))
     this.presenter.show(this.#composition.background, placed)
     this.#cache.trim(count)
   }

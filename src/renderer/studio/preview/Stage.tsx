@@ -11,7 +11,7 @@ export function Stage() {
   const width = useDocument((state) => state.spec?.frame.width)
   const height = useDocument((state) => state.spec?.frame.height)
   const isSeeThrough = useDocument((state) => state.spec !== null && hasAlpha(state.spec))
-  const { canvas } = useStudio()
+  const { canvas, player } = useStudio()
   const { t } = useTranslation()
   const label = t('regions.preview')
   useEffect(() => {
@@ -19,6 +19,14 @@ export function Stage() {
     canvas.setAttribute('role', 'img')
     canvas.setAttribute('aria-label', label)
   }, [canvas, label])
+  useEffect(() => {
+    const watcher = new ResizeObserver(([entry]) => {
+      const [size] = entry?.devicePixelContentBoxSize ?? []
+      if (size !== undefined) player.setShownSize({ widthPx: size.inlineSize, heightPx: size.blockSize })
+    })
+    watcher.observe(canvas, { box: 'device-pixel-content-box' })
+    return () => watcher.disconnect()
+  }, [canvas, player])
   // While the roll has a fault the last good size stays: the rule below is left as it is.
   useEffect(() => {
     if (width !== undefined && height !== undefined) {

@@ -1,4 +1,5 @@
 import type { PreviewClient } from '../../engine/preview-client'
+import type { ShownSize } from '../../engine/preview/halvings'
 import type { StudioApi } from '../../../shared/ipc/api'
 import { unwrap } from '../../../shared/ipc/outcome'
 import type { ResolvedRoll } from '../../../shared/roll/resolved'
@@ -48,6 +49,11 @@ export class PreviewSession {
   seek(frame: number): void {
     this.#noteMove()
     this.#parts.client.seek(Math.min(Math.max(0, Math.round(frame)), this.lastFrame))
+  }
+
+  /** Tells the engine how large the picture is on the screen, in the screen's px. */
+  setShownSize(size: ShownSize): void {
+    this.#parts.client.setShownSize(size)
   }
 
   step(frames: number): void {

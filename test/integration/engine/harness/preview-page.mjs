@@ -19,6 +19,19 @@ function isSame(shown, expected) {
   return shown.every((value, at) => value === expected[at] || (at % 4 !== 3 && expected[at | 3] < 255))
 }
 
+/** Largest difference between a picture and the means of the four by four px of one that is four times as large. */
+function differenceFromMeans(small, full) {
+  let largest = 0
+  for (let at = 0; at < small.data.length; at++) {
+    const pixel = at >> 2
+    const corner = 16 * (((pixel / small.width) | 0) * full.width + (pixel % small.width)) + (at & 3)
+    let sum = 0
+    for (let y = 0; y < 4; y++) for (let x = 0; x < 4; x++) sum += full.data[corner + 4 * (y * full.width + x)]
+    largest = Math.max(largest, Math.abs(small.data[at] - sum / 16))
+  }
+  return largest
+}
+
 function pixelsOf(image) {
   let text = ''
   for (let at = 0; at < image.data.length; at += 0x8000) {
@@ -67,6 +80,21 @@ globalThis.preview = {
   seek: (frame) => client.seek(frame),
   async capture(frame) {
     return pixelsOf(await client.capture(frame))
+  },
+  /** How far a frame that is shown at a quarter of its size is from the means of four by four px. */
+  async quartered(frame) {
+    const full = await client.capture(frame)
+    const size = { widthPx: full.width / 4, heightPx: full.height / 4 }
+    client.setShownSize(size)
+    client.seek(frame)
+    let difference = Infinity
+    for (let tries = 0; tries < PAGE_FRAMES && difference > 2; tries++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      if (canvas.width === size.widthPx && canvas.height === size.heightPx) {
+        difference = differenceFromMeans(readCanvas(), full)
+      }
+    }
+    return difference
   },
   /** What the canvas shows once a frame has been drawn and has reached the page. */
   async shown(frame) {
