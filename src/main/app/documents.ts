@@ -8,27 +8,29 @@ import { openRoll } from '../roll/open'
 import type { PathTokens } from './state/path-tokens'
 import { writeAtomically } from './write-atomically'
 
-/** Roll files and font files of the window: their paths stay here, the window knows tokens. */
+/** Roll, font and sound files of the window: their paths stay here, the window knows tokens. */
 export class Documents {
   readonly #rolls: PathTokens
   readonly #fonts: PathTokens
+  readonly #sounds: PathTokens
 
-  constructor(rolls: PathTokens, fonts: PathTokens) {
+  constructor(rolls: PathTokens, fonts: PathTokens, sounds: PathTokens) {
     this.#rolls = rolls
     this.#fonts = fonts
+    this.#sounds = sounds
   }
 
   /** Reads and checks a roll file or a text. Throws the fault of one that cannot be opened. */
   async open(path: string): Promise<OpenedDocument> {
     const { roll } = await openRoll(path)
     const isRoll = /\.json$/i.test(path)
-    const { rollvideo: _version, text: _text, type, ...rest } = roll.spec
+    const { rollvideo: _version, text: _text, type, audio, ...rest } = roll.spec
     const file = type.file === null ? null : this.#fonts.grant(type.file)
     return {
       token: isRoll ? this.#rolls.grant(path) : null,
       name: basename(path),
       content: roll.content,
-      settings: isRoll ? { ...rest, type: { ...type, file } } : null,
+      settings: isRoll ? { ...rest, type: { ...type, file }, audio: this.#shown(audio) } : null,
     }
   }
 
@@ -40,11 +42,10 @@ export class Documents {
       const [first] = parsed.faults
       throw first === undefined ? new Error('A roll was refused without a fault') : new FaultError(first)
     }
-    const { type } = parsed.roll
-    if (type.file === null) return { spec: parsed.roll, content }
-    const file = this.#fonts.pathOf(type.file)
-    if (file === undefined) throw fault('input', 'studio.unknownFile', { field: 'type.file' }, 'type.file')
-    return { spec: { ...parsed.roll, type: { ...type, file } }, content }
+    const { type, audio } = parsed.roll
+    const file = type.file === null ? null : granted(this.#fonts, type.file, 'type.file')
+    const heard = audio === null ? null : { ...audio, path: granted(this.#sounds, audio.path, 'audio.path') }
+    return { spec: { ...parsed.roll, type: { ...type, file }, audio: heard }, content }
   }
 
   /** Where a roll file is, by the token it was opened or saved under. */
@@ -54,6 +55,15 @@ export class Documents {
 
   grantFont(path: string): string {
     return this.#fonts.grant(path)
+  }
+
+  /** A roll's sound as the window knows it. */
+  #shown(audio: RollSpec['audio']): RollSpec['audio'] {
+    return audio === null ? null : { ...audio, path: this.#sounds.grant(audio.path) }
+  }
+
+  grantSound(path: string): string {
+    return this.#sounds.grant(path)
   }
 
   async save(draft: RollDraft, path: string): Promise<SavedDocument> {
@@ -68,17 +78,25 @@ export class Documents {
   }
 }
 
+/** The path behind a token; a fault of the field that holds anything else. */
+function granted(tokens: PathTokens, token: string, field: string): string {
+  const path = tokens.pathOf(token)
+  if (path === undefined) throw fault('input', 'studio.unknownFile', { field }, field)
+  return path
+}
+
 /** The fault of a file that could not be written; `name` is what the user calls it. */
 export function notSaved(name: string, error: unknown): FaultError {
   const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return fault('output', 'studio.notSaved', { name, detail })
 }
 
-/** A roll file's data; a font file beside it is named relative to it, so that the folder can be moved. */
+/** A roll file's data; files beside it are named relative to it, so that the folder can be moved. */
 export function rollFileOf({ spec, content }: ResolvedRoll, folder: string): RollSpec {
-  const { rollvideo, text: _text, type, ...rest } = spec
+  const { rollvideo, text: _text, type, audio, ...rest } = spec
   const file = type.file === null ? null : portablePath(type.file, folder)
-  return { rollvideo, text: { content, format: 'plain' }, ...rest, type: { ...type, file } }
+  const heard = audio === null ? null : { ...audio, path: portablePath(audio.path, folder) }
+  return { rollvideo, text: { content, format: 'plain' }, ...rest, type: { ...type, file }, audio: heard }
 }
 
 function portablePath(path: string, folder: string): string {

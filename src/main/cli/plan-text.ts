@@ -57,7 +57,18 @@ export function planLines(plan: PlanReport, language: Language): string[] {
         ['Encoder', encoder],
         ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}`],
       ]
-  return columns(rows)
+  const sound = soundRow(plan, isZh)
+  return columns(sound === null ? rows : [...rows, sound])
+}
+
+function soundRow({ audio }: PlanReport, isZh: boolean): [string, string] | null {
+  if (audio === null) return null
+  const { path, codec, durationSeconds, plays, gainDb } = audio
+  const seconds = durationSeconds.toFixed(2)
+  const gain = `${gainDb > 0 ? '+' : ''}${gainDb} dB`
+  return isZh
+    ? ['声音', `${path}，${seconds} 秒，播放 ${plays} 次，${gain}，${codec}`]
+    : ['Sound', `${path}, ${seconds} s, ${plays === 1 ? 'once' : `${plays} times`}, ${gain}, ${codec}`]
 }
 
 const SEVERITY: Readonly<Record<Notice['severity'], Readonly<Record<Language, string>>>> = {

@@ -16,12 +16,6 @@ export interface Decision {
   readonly tools: FfmpegTools | null
 }
 
-/** Which encoder makes the file of a roll, and why. `outputPath` is null when no output is named yet. */
-export async function chooseEncoder(spec: RollSpec, outputPath: string | null): Promise<EncoderChoice> {
-  const { choice } = await decideEncoder(spec, formatOfOutput(spec, outputPath))
-  return choice
-}
-
 /** The format that a roll's output asks for; a FaultError (roll) when its name contradicts the roll. */
 export function formatOfOutput(spec: RollSpec, outputPath: string | null): OutputFormat {
   return outputFormatOf(spec, outputPath === null ? null : path.extname(outputPath))

@@ -11,6 +11,7 @@ import type { ScrollPlan } from '../../shared/scroll/plan'
 import { codecArgs } from '../encoder/ffmpeg/args/codec'
 import { ffmpegArgs, quoteCommand } from '../encoder/ffmpeg/args/command'
 import { rawInputArgs } from '../encoder/ffmpeg/args/input'
+import type { SoundTrack } from '../encoder/ffmpeg/args/sound'
 import type { Decision } from './choose'
 
 /** What the encoder process is told, and the command line it comes to. */
@@ -23,6 +24,7 @@ export interface OrderParts {
   readonly spec: RollSpec
   readonly plan: ScrollPlan
   readonly decision: Decision
+  readonly sound: SoundTrack | null
   /** Largest side of what the engine paints at once. */
   readonly maxTextureSizePx: number
   readonly outputPath: string
@@ -31,7 +33,7 @@ export interface OrderParts {
 
 /** The job of encoding a whole roll as one segment. */
 export function encodeOrder(parts: OrderParts): EncodeOrder {
-  const { spec, plan, decision, outputPath, cores } = parts
+  const { spec, plan, decision, sound, outputPath, cores } = parts
   const { choice, tools } = decision
   const frame = { widthPx: spec.frame.width, heightPx: spec.frame.height }
   const bands = bandFormat(parts)
@@ -59,6 +61,7 @@ export function encodeOrder(parts: OrderParts): EncodeOrder {
     range,
     outputPath,
     cores,
+    sound,
   })
   return {
     job: { ...common, writer: { kind: 'ffmpeg', executable: tools.ffmpeg, args, outputPath } },

@@ -4,10 +4,12 @@ import type { ExportProgress, ExportResult } from '../../shared/export/result'
 import { fault, FaultError } from '../../shared/messages/fault'
 import { noticesOf } from '../../shared/constraints/notices'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
+import type { RollSpec } from '../../shared/roll/spec'
 import { planScroll } from '../../shared/scroll/plan'
 import { openEngine, type EngineHost } from '../engine/host'
 import { resolveFonts, type ResolvedFonts } from '../fonts/chain'
 import { describePlan, type PlanReport } from '../plan/describe'
+import { readyNotices, readySound, trackOf, type ReadySound } from '../sound/ready'
 import { checkFile } from './check/check'
 import { decideEncoder, formatOfOutput, type Decision } from './choose'
 import { runEncoderProcess } from './encoder-process'
@@ -70,34 +72,38 @@ interface Ready {
   readonly engine: EngineHost
   readonly fonts: ResolvedFonts
   readonly decision: Decision
+  readonly sound: ReadySound | null
 }
 
 async function exportTo(place: OutputPlace, request: ExportRequest, hooks: ExportHooks): Promise<ExportResult> {
   const watch = new Stopwatch()
   const { roll } = request
   const { spec } = roll
-  const { engine, fonts, decision } = await getReady(request, hooks.signal)
+  const { engine, fonts, decision, sound } = await getReady(request, hooks.signal)
   try {
     watch.lap('startMs')
     const summary = await engine.prepare(roll, fonts.faces)
     watch.lap('layoutMs')
     const plan = planScroll(spec, summary)
-    const notices = [...noticesOf(spec, summary, plan), ...fonts.notices]
+    const notices = [...noticesOf(spec, summary, plan), ...fonts.notices, ...readyNotices(sound, plan)]
     const refusal = notices.find(({ severity }) => severity === 'error')
     if (refusal !== undefined) throw fault('roll', refusal.key, refusal.params, refusal.field)
-    hooks.onPlan?.(describePlan({ spec, summary, plan, choice: decision.choice, notices }))
+    hooks.onPlan?.(describePlan({ spec, summary, plan, choice: decision.choice, sound, notices }))
 
+    const track = trackOf(sound, plan)
     const order = encodeOrder({
       spec,
       plan,
       decision,
+      sound: track,
       maxTextureSizePx: engine.info.maxTextureSizePx,
       outputPath: place.temporaryPath,
       cores: availableParallelism(),
     })
     await encode(engine, order, hooks, watch)
     watch.lap('encodeMs')
-    const expected = { choice: decision.choice, plan, widthPx: spec.frame.width, heightPx: spec.frame.height }
+    const { width: widthPx, height: heightPx } = spec.frame
+    const expected = { choice: decision.choice, plan, widthPx, heightPx, sound: track }
     const checks = await checkFile(place.temporaryPath, expected, decision.tools?.ffprobe ?? null, hooks.signal)
     watch.lap('verifyMs')
     if (hooks.signal.aborted) throw fault('interrupted', 'encoder.interrupted')
@@ -121,17 +127,26 @@ async function getReady({ roll, outputPath }: ExportRequest, signal: AbortSignal
   const { spec, content } = roll
   const opening = openEngine({ signal })
   try {
-    const [engine, fonts, decision] = await Promise.all([
+    const [engine, fonts, { decision, sound }] = await Promise.all([
       opening,
       resolveFonts(spec.type, content),
-      decideEncoder(spec, formatOfOutput(spec, outputPath)),
+      getEncoderReady(spec, outputPath, signal),
     ])
-    return { engine, fonts, decision }
+    return { engine, fonts, decision, sound }
   } catch (error) {
     const engine = await opening.catch(() => null)
     engine?.close()
     throw error
   }
+}
+
+async function getEncoderReady(
+  spec: RollSpec,
+  outputPath: string,
+  signal: AbortSignal,
+): Promise<Pick<Ready, 'decision' | 'sound'>> {
+  const decision = await decideEncoder(spec, formatOfOutput(spec, outputPath))
+  return { decision, sound: await readySound(spec, decision, signal) }
 }
 
 /** Connects engine and encoder and waits for the last frame; a dead engine ends the encoder. */

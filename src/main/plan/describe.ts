@@ -4,6 +4,21 @@ import type { Message, Notice } from '../../shared/messages/fault'
 import { formatRational, toNumber } from '../../shared/rational'
 import type { RollSpec } from '../../shared/roll/spec'
 import type { ScrollPlan } from '../../shared/scroll/plan'
+import { scheduleSound, SOUND_RATE_HZ } from '../../shared/sound/schedule'
+import type { ReadySound } from '../sound/ready'
+
+/** The sound beside the pictures. */
+interface SoundReport {
+  readonly path: string
+  readonly codec: string
+  /** Of the part that is heard once. */
+  readonly durationSeconds: number
+  /** How often it is heard, the last time perhaps in part. */
+  readonly plays: number
+  readonly gainDb: number
+  readonly fadeInSeconds: number
+  readonly fadeOutSeconds: number
+}
 
 /** What would be made of a roll. Rationals as strings, such as "8/5"; offsets are strip px. */
 export interface PlanReport {
@@ -32,6 +47,8 @@ export interface PlanReport {
   readonly container: EncoderChoice['container']
   readonly pixelFormat: string
   readonly alpha: EncoderChoice['alpha']
+  /** Null for a silent file. */
+  readonly audio: SoundReport | null
   readonly warnings: readonly Notice[]
 }
 
@@ -41,10 +58,11 @@ export interface PlanParts {
   readonly summary: LayoutSummary
   readonly plan: ScrollPlan
   readonly choice: EncoderChoice
+  readonly sound: ReadySound | null
   readonly notices: readonly Notice[]
 }
 
-export function describePlan({ spec, summary, plan, choice, notices }: PlanParts): PlanReport {
+export function describePlan({ spec, summary, plan, choice, sound, notices }: PlanParts): PlanReport {
   return {
     frames: plan.frames,
     fps: formatRational(plan.fps),
@@ -69,6 +87,23 @@ export function describePlan({ spec, summary, plan, choice, notices }: PlanParts
     container: choice.container,
     pixelFormat: choice.pixelFormat,
     alpha: choice.alpha,
+    audio: describeSound(sound, plan),
     warnings: notices,
+  }
+}
+
+function describeSound(sound: ReadySound | null, plan: ScrollPlan): SoundReport | null {
+  if (sound === null || sound.track === null) return null
+  const { audio, codec, source } = sound.track
+  const schedule = scheduleSound(audio, source, plan)
+  const seconds = (samples: number): number => samples / SOUND_RATE_HZ
+  return {
+    path: audio.path,
+    codec,
+    durationSeconds: seconds(schedule.pieceSamples),
+    plays: schedule.plays,
+    gainDb: schedule.gainDb,
+    fadeInSeconds: seconds(schedule.fadeInSamples),
+    fadeOutSeconds: seconds(schedule.fadeOutSamples),
   }
 }

@@ -5,10 +5,11 @@ import { summarizeLayout } from '../../shared/layout/summary'
 import type { LayoutSummary } from '../../shared/layout/types'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import { planScroll } from '../../shared/scroll/plan'
-import { chooseEncoder } from '../export/choose'
+import { decideEncoder, formatOfOutput } from '../export/choose'
 import { resolveFonts } from '../fonts/chain'
 import type { FontFace } from '../fonts/face'
 import { readFontData } from '../fonts/read'
+import { readyNotices, readySound } from '../sound/ready'
 import { describePlan, type PlanReport } from './describe'
 
 /**
@@ -19,9 +20,10 @@ export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
   const fonts = await resolveFonts(roll.spec.type, roll.content)
   const summary = await measure(roll, fonts.faces)
   const plan = planScroll(roll.spec, summary)
-  const choice = await chooseEncoder(roll.spec, null)
-  const notices = [...fonts.notices, ...noticesOf(roll.spec, summary, plan)]
-  return describePlan({ spec: roll.spec, summary, plan, choice, notices })
+  const decision = await decideEncoder(roll.spec, formatOfOutput(roll.spec, null))
+  const sound = await readySound(roll.spec, decision)
+  const notices = [...fonts.notices, ...noticesOf(roll.spec, summary, plan), ...readyNotices(sound, plan)]
+  return describePlan({ spec: roll.spec, summary, plan, choice: decision.choice, sound, notices })
 }
 
 /** Lays the text out and keeps only its measure. */

@@ -55,7 +55,9 @@ async function presetInput(id: string): Promise<unknown> {
 async function resolveRoll(spec: RollSpec, baseDir: string): Promise<ResolvedRoll> {
   const file = spec.type.file === null ? null : resolve(baseDir, spec.type.file)
   const type = { ...spec.type, file }
-  if ('content' in spec.text) return { spec: { ...spec, type }, content: spec.text.content }
+  const audio = spec.audio === null ? null : { ...spec.audio, path: resolve(baseDir, spec.audio.path) }
+  const found = { ...spec, type, audio }
+  if ('content' in spec.text) return { spec: found, content: spec.text.content }
   const text = { ...spec.text, path: resolve(baseDir, spec.text.path) }
-  return { spec: { ...spec, text, type }, content: await readContent(text.path) }
+  return { spec: { ...found, text }, content: await readContent(text.path) }
 }

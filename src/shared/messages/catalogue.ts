@@ -5,6 +5,7 @@ import { fontMessages } from './font'
 import { inputMessages } from './input'
 import { reasonMessages } from './reason'
 import { rollMessages } from './roll'
+import { soundMessages } from './sound'
 import { studioMessages } from './studio'
 
 /** Every sentence the product can say about a fault or a notice, in each language it speaks. */
@@ -16,6 +17,7 @@ export const catalogue = {
   ...encoderMessages,
   ...reasonMessages,
   ...commandMessages,
+  ...soundMessages,
   ...studioMessages,
 }
 

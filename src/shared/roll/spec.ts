@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audio } from './audio'
 import { checkIssue, color, evenPx, fps, marginPx, pxPerFrame, seconds } from './fields'
 import { OUTPUT_FORMATS } from '../formats/table'
 import { crossChecks } from './cross-checks'
@@ -186,6 +187,7 @@ export const rollSchema = z
     margins,
     scroll,
     background,
+    audio,
     output,
   })
   .check((ctx) => {

@@ -5,10 +5,12 @@ import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findFfmpeg } from '../../../src/main/encoder/ffmpeg/find'
 import { probeEncoders, probeHardware } from '../../../src/main/encoder/ffmpeg/probe'
-import { chooseEncoder } from '../../../src/main/export/choose'
+import { decideEncoder, formatOfOutput } from '../../../src/main/export/choose'
 import { parseRoll } from '../../../src/shared/roll/parse'
 import { tell } from '../../../src/shared/messages/tell'
 import type { RollSpec } from '../../../src/shared/roll/spec'
+
+const choose = async (roll: RollSpec) => (await decideEncoder(roll, formatOfOutput(roll, null))).choice
 
 const saved = { ROLLVIDEO_FFMPEG: process.env['ROLLVIDEO_FFMPEG'], PATH: process.env['PATH'] }
 
@@ -88,7 +90,7 @@ describe('encoders', () => {
     [{ format: 'webm-vp9', alpha: 'premultiplied' }, { kind: 'transparent' }, 'webm-vp9', 'yuva420p', 'premultiplied'],
     [{ format: 'png-sequence' }, undefined, 'png-sequence', 'rgba', 'none'],
   ])('are chosen for %j on %j', async (output, background, format, bandPixelFormat, alpha) => {
-    const choice = await chooseEncoder(spec(output, background), null)
+    const choice = await choose(spec(output, background))
     expect(choice).toMatchObject({ format, bandPixelFormat, alpha })
     expect(tell(choice.reason, 'en')).toMatch(/ffmpeg|hardware/)
   })
@@ -100,14 +102,14 @@ describe('encoders', () => {
     const { encoder } = await probeHardware(tools, { widthPx: roll.frame.width, heightPx: roll.frame.height })
     if (encoder === null) {
       const fault = { kind: 'encoder', key: 'encoder.noHardware', field: 'output.encoder' }
-      await expect(chooseEncoder(roll, null)).rejects.toMatchObject({ fault })
-    } else expect((await chooseEncoder(roll, null)).encoder).toBe(encoder)
-    const prores = chooseEncoder(spec({ encoder: 'hardware', format: 'mov-prores4444' }), null)
+      await expect(choose(roll)).rejects.toMatchObject({ fault })
+    } else expect((await choose(roll)).encoder).toBe(encoder)
+    const prores = choose(spec({ encoder: 'hardware', format: 'mov-prores4444' }))
     await expect(prores).rejects.toMatchObject({ fault: { key: 'encoder.hardwareFormat' } })
   })
 
   it('in software are taken for the better qualities, and the reason says so', async () => {
-    expect(await chooseEncoder(spec({ quality: 'max' }), null)).toMatchObject({
+    expect(await choose(spec({ quality: 'max' }))).toMatchObject({
       encoder: 'libx264',
       reason: { key: 'reason.sharper', params: { quality: 'max' } },
     })
@@ -115,13 +117,13 @@ describe('encoders', () => {
 
   it('fall back to the built-in one, for the formats that it makes', async () => {
     process.env['ROLLVIDEO_FFMPEG'] = 'none'
-    expect(await chooseEncoder(spec(), null)).toMatchObject({
+    expect(await choose(spec())).toMatchObject({
       encoder: 'wasm:libx264',
       reason: { key: 'reason.noFfmpeg' },
     })
-    const vp9 = chooseEncoder(spec({ format: 'webm-vp9' }), null)
+    const vp9 = choose(spec({ format: 'webm-vp9' }))
     await expect(vp9).rejects.toMatchObject({ fault: { key: 'encoder.formatNeedsFfmpeg' } })
-    const strict = chooseEncoder(spec({ encoder: 'ffmpeg' }), null)
+    const strict = choose(spec({ encoder: 'ffmpeg' }))
     await expect(strict).rejects.toMatchObject({ fault: { key: 'encoder.ffmpegNeeded' } })
   })
 })

@@ -10,6 +10,7 @@ import type { ScrollPlan } from '../../../src/shared/scroll/plan'
 import { emptyFolder } from './running'
 import type { EncoderHooks, FrameRange, Segment } from '../../../src/main/encoder/contract'
 import { ffmpegArgs } from '../../../src/main/encoder/ffmpeg/args/command'
+import type { SoundTrack } from '../../../src/main/encoder/ffmpeg/args/sound'
 import { ffmpegEncoder } from '../../../src/main/encoder/ffmpeg/encoder'
 import type { FeedPixelFormat, FrameSize } from '../../../src/main/encoder/windows/geometry'
 import { BandWindows } from '../../../src/main/encoder/windows/source'
@@ -62,6 +63,7 @@ export interface SyntheticJob {
   readonly signal?: AbortSignal
   readonly hooks?: Partial<EncoderHooks>
   readonly engine?: SyntheticEngine
+  readonly sound?: SoundTrack
 }
 
 export interface SyntheticResult {
@@ -107,6 +109,7 @@ export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResul
     range,
     outputPath,
     cores: availableParallelism(),
+    sound: job.sound ?? null,
   })
   const nothing = (): void => undefined
   const encode = ffmpegEncoder(

@@ -15,6 +15,7 @@ const request: EncodeRequest = {
   range: { fromFrame: 0, toFrame: 10 },
   outputPath: '/out/video.mp4',
   cores: 4,
+  sound: null,
 }
 
 /** The value that follows an option. */

@@ -34,6 +34,7 @@ const expected: Expectation = {
   },
   widthPx: 4,
   heightPx: 2,
+  sound: null,
 }
 
 const { signal } = new AbortController()

@@ -39,6 +39,7 @@ describe('a good roll', () => {
         end: 'above',
       },
       background: { kind: 'color', color: '#000000' },
+      audio: null,
       output: { format: 'auto', quality: 'standard', alpha: 'straight', encoder: 'auto' },
     })
   })

@@ -22,7 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const documents = () => new Documents(new PathTokens(), new PathTokens())
+const documents = () => new Documents(new PathTokens(), new PathTokens(), new PathTokens())
 
 describe('documents', () => {
   it('save a roll and open it again as it was', async () => {
@@ -53,6 +53,23 @@ describe('documents', () => {
     const token = own.grantFont('/fonts/Song.ttf')
     expect(token.endsWith('/Song.ttf')).toBe(true)
     expect(own.resolve(draftWith(token)).spec.type.file).toBe('/fonts/Song.ttf')
+  })
+
+  it('take no path of a sound either, and write one beside the roll as relative', async () => {
+    const own = documents()
+    const draftWith = (path: string) => draftOf(newDocument('A', { audio: { path, gainDb: -3 } }))
+    for (const path of ['/etc/passwd', own.grantFont('/fonts/Song.ttf')]) {
+      expect(() => own.resolve(draftWith(path))).toThrow(FaultError)
+    }
+    const token = own.grantSound(join(folder, 'music', 'song.mp3'))
+    expect(own.resolve(draftWith(token)).spec.audio).toMatchObject({
+      gainDb: -3,
+      path: join(folder, 'music', 'song.mp3'),
+    })
+    await own.save(draftWith(token), join(folder, 'a.roll.json'))
+    const written: unknown = JSON.parse(await readFile(join(folder, 'a.roll.json'), 'utf8'))
+    expect(written).toMatchObject({ audio: { path: 'music/song.mp3', gainDb: -3 } })
+    expect((await own.open(join(folder, 'a.roll.json'))).settings).toMatchObject({ audio: { path: token } })
   })
 
   it('refuse a draft with faults by its first fault', () => {

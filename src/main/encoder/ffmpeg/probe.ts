@@ -129,7 +129,7 @@ function probeArgs(choice: EncoderChoice, frame: FrameSize): string[] {
   ]
 }
 
-/** Names of the video encoders that an ffmpeg was built with. */
+/** Names of the video and sound encoders that an ffmpeg was built with. */
 async function encodersOf(tools: FfmpegTools): Promise<ReadonlySet<string>> {
   const key = await fileKey(tools.ffmpeg)
   let list = lists.get(key)
@@ -142,6 +142,6 @@ async function encodersOf(tools: FfmpegTools): Promise<ReadonlySet<string>> {
 
 async function askEncoders(tools: FfmpegTools): Promise<ReadonlySet<string>> {
   const { stdout } = await run(tools.ffmpeg, ['-hide_banner', '-encoders'])
-  const lines = stdout.toString('utf8').matchAll(/^ V\S{5} (\S+)/gm)
+  const lines = stdout.toString('utf8').matchAll(/^ [VA]\S{5} (\S+)/gm)
   return new Set(Array.from(lines, ([, name = '']) => name))
 }

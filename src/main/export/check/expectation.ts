@@ -2,6 +2,7 @@ import type { ExportChecks, EncoderChoice } from '../../../shared/export/result'
 import { fault } from '../../../shared/messages/fault'
 import { formatRational } from '../../../shared/rational'
 import type { ScrollPlan } from '../../../shared/scroll/plan'
+import type { SoundTrack } from '../../encoder/ffmpeg/args/sound'
 
 /** What a finished file must be. */
 export interface Expectation {
@@ -9,6 +10,8 @@ export interface Expectation {
   readonly plan: ScrollPlan
   readonly widthPx: number
   readonly heightPx: number
+  /** Null for a silent file. */
+  readonly sound: SoundTrack | null
 }
 
 /** One property of a finished file: found, and wanted. A list of wanted values means any of them. */

@@ -4,6 +4,7 @@ import { fault } from '../../../shared/messages/fault'
 import { parseRational, formatRational } from '../../../shared/rational'
 import { run } from '../../encoder/ffmpeg/run'
 import { durationFinding, rateOf, type Expectation, type Finding } from './expectation'
+import { soundFindings, type FoundSound } from './sound'
 
 /** Counting the packets of a long file takes as long as reading it. */
 const TIMEOUT_MS = 30 * 60_000
@@ -11,13 +12,16 @@ const TIMEOUT_MS = 30 * 60_000
 const probeSchema = z.object({
   streams: z.array(
     z.object({
+      codec_type: z.string(),
       codec_name: z.string(),
-      width: z.number(),
-      height: z.number(),
+      width: z.number().default(0),
+      height: z.number().default(0),
       pix_fmt: z.string().default('unknown'),
       r_frame_rate: z.string(),
       nb_read_packets: z.coerce.number(),
       duration: z.coerce.number().optional(),
+      sample_rate: z.coerce.number().default(0),
+      channels: z.number().default(0),
       color_range: z.string().optional(),
       color_space: z.string().optional(),
       color_primaries: z.string().optional(),
@@ -39,22 +43,27 @@ export async function ffprobeFindings(
   const { code, stdout, stderr } = await run(ffprobe, args, { timeoutMs: TIMEOUT_MS, signal })
   signal.throwIfAborted()
   const parsed = code === 0 ? probeSchema.safeParse(JSON.parse(stdout.toString('utf8'))) : null
-  const stream = parsed?.success === true ? parsed.data.streams[0] : undefined
+  const stream = parsed?.success === true ? parsed.data.streams.find((each) => each.codec_type === 'video') : undefined
   if (parsed?.success !== true || stream === undefined) {
     throw fault('check', 'encoder.checkUnreadable', { detail: stderr.trim() || 'ffprobe found no video in it' })
   }
   const { choice, plan, widthPx, heightPx } = expected
-  const seconds = stream.duration ?? parsed.data.format.duration ?? Number.NaN
+  const { streams, format } = parsed.data
+  const secondsOf = (each: Stream): number => each.duration ?? clockOf(each) ?? format.duration ?? Number.NaN
+  const heard = streams.find((each) => each.codec_type === 'audio')
   const { codec, colorTags, exactRate } = traitsOf(choice.format)
   return [
-    { name: 'streams', got: parsed.data.streams.length, want: 1 },
+    { name: 'streams', got: streams.length, want: expected.sound === null ? 1 : 2 },
     { name: 'codec', got: stream.codec_name, want: codec.ffprobe },
     { name: 'frames', got: stream.nb_read_packets, want: plan.frames },
     { name: 'width', got: stream.width, want: widthPx },
     { name: 'height', got: stream.height, want: heightPx },
     { name: 'pixelFormat', got: stream.pix_fmt, want: pixelFormats(expected) },
     ...(exactRate ? [{ name: 'fps', got: canonical(stream.r_frame_rate), want: rateOf(expected) }] : []),
-    durationFinding(seconds, expected),
+    durationFinding(secondsOf(stream), expected),
+    ...(expected.sound === null
+      ? []
+      : soundFindings(heard === undefined ? null : soundOf(heard, secondsOf(heard)), expected.sound)),
     // WebM tells its alpha, which is a stream of its own, by a tag.
     ...(choice.container === 'webm'
       ? [{ name: 'alpha', got: stream.tags['alpha_mode'] === '1', want: choice.alpha !== 'none' }]
@@ -82,4 +91,14 @@ function pixelFormats({ choice }: Expectation): readonly string[] {
 
 function canonical(rate: string): string {
   return formatRational(parseRational(rate))
+}
+
+/** WebM tells the length of a stream by a tag alone, such as 00:00:03.003000000. */
+function clockOf({ tags }: Stream): number | null {
+  const parts = tags['DURATION']?.split(':').map(Number)
+  return parts === undefined ? null : parts.reduce((sum, part) => sum * 60 + part, 0)
+}
+
+function soundOf({ codec_name: codec, sample_rate: rateHz, channels }: Stream, seconds: number): FoundSound {
+  return { codec, rateHz, channels, seconds }
 }

@@ -4,6 +4,7 @@ import { traitsOf } from '../../../shared/formats/table'
 import { fault } from '../../../shared/messages/fault'
 import { averageRateFinding, durationFinding, type Expectation, type Finding } from './expectation'
 import { proresAlphaBits } from './prores'
+import { soundFindings, type FoundSound } from './sound'
 
 /** What mediabunny's reader finds in a video file, where there is no ffprobe. */
 export async function mediabunnyFindings(file: string, expected: Expectation): Promise<Finding[]> {
@@ -15,13 +16,14 @@ export async function mediabunnyFindings(file: string, expected: Expectation): P
     const { packetCount, averagePacketRate } = await track.computePacketStats()
     const color = await track.getColorSpace()
     return [
-      { name: 'streams', got: (await input.getTracks()).length, want: 1 },
+      { name: 'streams', got: (await input.getTracks()).length, want: expected.sound === null ? 1 : 2 },
       { name: 'codec', got: track.codec ?? 'unknown', want: traitsOf(choice.format).codec.mediabunny ?? 'none' },
       { name: 'frames', got: packetCount, want: plan.frames },
       { name: 'width', got: track.displayWidth, want: widthPx },
       { name: 'height', got: track.displayHeight, want: heightPx },
       averageRateFinding(averagePacketRate, expected),
       durationFinding(await track.computeDuration(), expected),
+      ...(expected.sound === null ? [] : soundFindings(await foundSound(input), expected.sound)),
       { name: 'colorPrimaries', got: color.primaries ?? 'unknown', want: 'bt709' },
       { name: 'colorTransfer', got: color.transfer ?? 'unknown', want: 'bt709' },
       { name: 'colorMatrix', got: color.matrix ?? 'unknown', want: 'bt709' },
@@ -31,6 +33,13 @@ export async function mediabunnyFindings(file: string, expected: Expectation): P
   } finally {
     input.dispose()
   }
+}
+
+async function foundSound(input: Input): Promise<FoundSound | null> {
+  const track = await input.getPrimaryAudioTrack()
+  if (track === null) return null
+  const seconds = await track.computeDuration()
+  return { codec: track.codec ?? 'unknown', rateHz: track.sampleRate, channels: track.numberOfChannels, seconds }
 }
 
 /** Only MP4 has to tell its range, and what tells none is limited. */

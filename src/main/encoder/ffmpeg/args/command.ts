@@ -5,6 +5,7 @@ import { codecArgs } from './codec'
 import { containerArgs, targetOf } from './container'
 import { QUIET_ARGS, rawInputArgs } from './input'
 import type { CodecRequest } from './request'
+import { soundInputArgs, soundOutputArgs, type SoundTrack } from './sound'
 
 export interface EncodeRequest extends CodecRequest {
   readonly feed: FeedPixelFormat
@@ -13,15 +14,19 @@ export interface EncodeRequest extends CodecRequest {
   readonly range: FrameRange
   /** A file; a folder for a sequence. */
   readonly outputPath: string
+  /** Null for a silent file. */
+  readonly sound: SoundTrack | null
 }
 
 /** The whole command line after ffmpeg's name. */
 export function ffmpegArgs(request: EncodeRequest): string[] {
-  const { choice, range, outputPath } = request
+  const { choice, range, outputPath, sound } = request
   const { before, after } = codecArgs(request)
-  const input = rawInputArgs(request.feed, request.frame, request.fps)
-  const output = ['-an', ...after, ...containerArgs(choice.format, range), '-y', targetOf(choice.format, outputPath)]
-  return [...QUIET_ARGS, ...before, ...input, ...output]
+  const pictures = rawInputArgs(request.feed, request.frame, request.fps)
+  const inputs = [...before, ...pictures, ...(sound === null ? [] : soundInputArgs(sound))]
+  const heard = sound === null ? ['-an'] : soundOutputArgs(sound, request.quality)
+  const output = [...containerArgs(choice.format, range), '-y', targetOf(choice.format, outputPath)]
+  return [...QUIET_ARGS, ...inputs, ...heard, ...after, ...output]
 }
 
 /** A command line a person can paste into a shell. */
