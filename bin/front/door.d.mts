@@ -1,1 +1,2 @@
+export function splitArguments(args: readonly string[]): { switches: string[]; own: string[] }
 export function doorOf(args: readonly string[]): 'studio' | 'app' | 'node'

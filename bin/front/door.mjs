@@ -7,6 +7,19 @@ const IN_NODE = ['plan', 'schema', 'presets', 'submit', 'run', 'jobs', 'batch', 
 const COMMANDS = new Set([...IN_APP, ...IN_NODE])
 const isHelp = (arg) => arg === '-h' || arg === '--help'
 
+/** Switches of Chromium's that a desktop entry, an AppImage's start or a user puts in front of what is ours. */
+const SWITCH = /^--(no|disable|enable|force|ignore|use|ozone|gtk|lang|password-store|user-data-dir)\b/
+
+/**
+ * What is Chromium's and what is ours. A misspelt option of ours belongs to us, who say so.
+ * @param {readonly string[]} args
+ */
+export function splitArguments(args) {
+  const first = args.findIndex((arg) => !SWITCH.test(arg))
+  const count = first === -1 ? args.length : first
+  return { switches: args.slice(0, count), own: args.slice(count) }
+}
+
 /**
  * `studio` opens the window, `app` runs a command in Electron, `node` runs one that needs no screen.
  * Mirrors src/main/cli/door.ts, which tells a window from a command once the app runs.

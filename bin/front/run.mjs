@@ -1,13 +1,17 @@
 // Starts Electron, as an app or as plain Node, and stays with it to the end.
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { FrontError } from './words.mjs'
 
-const require = createRequire(import.meta.url)
+/**
+ * What a front starts: Electron's program, what tells it the app (nothing once packaged), and the commands'
+ * script for its Node.
+ * @typedef {{ program: string, appArgs: string[], cli: string }} Runtime
+ */
+
 export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const STDIO = ['inherit', 'inherit', 'inherit', 'ipc']
 export const INTERRUPTED = 130
@@ -41,9 +45,9 @@ function follow(child, onSignal) {
 }
 
 /** A command that needs no screen, in Electron's Node: the same Unicode data as the app's, and no window. */
-export async function runNode(root, args) {
+export async function runNode({ program, cli }, args) {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
-  const child = spawn(require('electron'), [path.join(root, 'out/main/cli.js'), ...args], { stdio: 'inherit', env })
+  const child = spawn(program, [cli, ...args], { stdio: 'inherit', env })
   return follow(child, (signal) => child.kill(signal))
 }
 
@@ -71,17 +75,16 @@ function interrupt(child, again) {
  * The app itself. It leads a session of its own, so that a Ctrl-C reaches it once, through us, and in order;
  * the channel between us tells it when we are gone.
  */
-export async function runElectron(root, args, { display, ownProfile }) {
+export async function runElectron({ program, appArgs }, { switches, args, display, ownProfile }) {
   const profile = ownProfile ? fs.mkdtempSync(path.join(os.tmpdir(), 'rollvideo-')) : null
   // The first keeps Chromium's own log off stderr; the second its complaint about WebGL without a GPU.
-  const switches = ['--log-level=3', '--enable-unsafe-swiftshader']
-  if (isRoot || process.env.NO_SANDBOX === '1') switches.push('--no-sandbox')
-  if (profile) switches.push(`--user-data-dir=${profile}`)
+  const chromium = ['--log-level=3', '--enable-unsafe-swiftshader', ...switches]
+  if (isRoot || process.env.NO_SANDBOX === '1') chromium.push('--no-sandbox')
+  if (profile) chromium.push(`--user-data-dir=${profile}`)
   const env = { ...process.env, ...(display ? { DISPLAY: display } : {}) }
   delete env.ELECTRON_RUN_AS_NODE
   try {
-    const electron = [...switches, root, '--', ...args]
-    const child = spawn(require('electron'), electron, { stdio: STDIO, env, detached: isPosix })
+    const child = spawn(program, [...chromium, ...appArgs, '--', ...args], { stdio: STDIO, env, detached: isPosix })
     try {
       return await follow(child, (_, again) => interrupt(child, again))
     } finally {

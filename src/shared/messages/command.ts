@@ -39,8 +39,8 @@ export const commandMessages = {
     zh: '选项 {what} 后面需要一个值。',
   },
   'command.needsApp': {
-    en: '"rollvideo {command}" paints and so runs in the app: start it by bin/rollvideo.mjs.',
-    zh: '“rollvideo {command}”需要绘制画面，须在应用中运行：请通过 bin/rollvideo.mjs 启动。',
+    en: '"rollvideo {command}" paints and so runs in the app: start it by the command rollvideo, or in a checkout by bin/rollvideo.mjs.',
+    zh: '“rollvideo {command}”需要绘制画面，须在应用中运行：请通过 rollvideo 命令启动（源码目录中为 bin/rollvideo.mjs）。',
   },
   'command.later': {
     en: '"rollvideo {command}" is not part of this version: it comes with its feature later.',

@@ -6,7 +6,11 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 
-const front = resolve(import.meta.dirname, '../../../bin/rollvideo.mjs')
+/** Starts the command line of this checkout. */
+const CHECKOUT: readonly [string, ...string[]] = [
+  process.execPath,
+  resolve(import.meta.dirname, '../../../bin/rollvideo.mjs'),
+]
 
 /** Said before all else when a source was saved since the last build. */
 export const BUILDING = /^rollvideo: (building the app|正在构建应用)[^\n]*\n/
@@ -36,11 +40,13 @@ export class Workplace {
     private readonly root: string,
     readonly folder: string,
     private readonly temporary: string,
+    private readonly command: readonly [string, ...string[]],
   ) {}
 
-  static async open(): Promise<Workplace> {
+  /** @param command what starts the program: a checkout's front, or a packaged app */
+  static async open(command = CHECKOUT): Promise<Workplace> {
     const root = await mkdtemp(join(tmpdir(), 'rollvideo-cli-'))
-    const place = new Workplace(root, join(root, 'work'), join(root, 'tmp'))
+    const place = new Workplace(root, join(root, 'work'), join(root, 'tmp'), command)
     await mkdir(place.folder)
     await mkdir(place.temporary)
     return place
@@ -73,7 +79,8 @@ export class Workplace {
     const own = { TMPDIR: this.temporary, ROLLVIDEO_HOME: join(this.root, 'home'), LC_ALL: 'C.UTF-8' }
     // Without the display of whoever runs the tests: the front starts its own.
     const { DISPLAY: _, WAYLAND_DISPLAY: __, ...inherited } = process.env
-    return spawn(process.execPath, [front, ...args], { cwd: this.folder, env: { ...inherited, ...own, ...env } })
+    const [program, ...before] = this.command
+    return spawn(program, [...before, ...args], { cwd: this.folder, env: { ...inherited, ...own, ...env } })
   }
 
   async run(args: readonly string[], { env = {}, stdin = '' } = {}): Promise<Ended> {

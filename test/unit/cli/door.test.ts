@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doorOf as frontDoorOf } from '../../../bin/front/door.mjs'
+import { doorOf as frontDoorOf, splitArguments } from '../../../bin/front/door.mjs'
 import { doorOf, ownArguments } from '../../../src/main/cli/door'
 
 const existing = import.meta.filename
@@ -42,5 +42,19 @@ describe('the door', () => {
     expect(COMMANDS.filter((name) => frontDoorOf([name]) === 'app')).toEqual(['render', 'doctor'])
     expect(frontDoorOf(['render', '--help'])).toBe('node')
     expect(frontDoorOf(['--version'])).toBe('node')
+  })
+})
+
+describe('what stands in front of a command', () => {
+  it.each([
+    [[], [], []],
+    [['--no-sandbox'], ['--no-sandbox'], []],
+    [['--no-sandbox', '--ozone-platform=wayland', 'a.txt'], ['--no-sandbox', '--ozone-platform=wayland'], ['a.txt']],
+    [['render', '--no-sandbox'], [], ['render', '--no-sandbox']],
+    [['--version'], [], ['--version']],
+    [['--verison'], [], ['--verison']],
+    [['--nosuch'], [], ['--nosuch']],
+  ])('of %j, the front gives %j to Chromium', (args, switches, own) => {
+    expect(splitArguments(args)).toEqual({ switches, own })
   })
 })
