@@ -54,8 +54,17 @@ async function run(
 ): Promise<void> {
   const code = await runProgram(args, door)
   await flush()
-  if (profile !== null) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  if (profile !== null) removeProfile(profile)
   app.exit(code)
+}
+
+/** Chromium still runs and may write into it meanwhile: what is left of it must not change how the command ended. */
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  } catch {
+    // The next command that starts sweeps it.
+  }
 }
 
 /** Waits until all that was printed has been handed to the system: app.exit would cut it off. */
