@@ -40,6 +40,8 @@ const api: StudioApi = {
   listFamilies: request('fonts:families'),
   resolveFonts: request('fonts:resolve'),
   pickFont: request('fonts:pick'),
+  pickSound: request('sounds:pick'),
+  examineSound: request('sounds:examine'),
   startExport: request('export:start'),
   cancelExport: request('export:cancel'),
   revealExport: request('export:reveal'),

@@ -44,7 +44,7 @@ export class Documents {
     }
     const { type, audio } = parsed.roll
     const file = type.file === null ? null : granted(this.#fonts, type.file, 'type.file')
-    const heard = audio === null ? null : { ...audio, path: granted(this.#sounds, audio.path, 'audio.path') }
+    const heard = audio === null ? null : { ...audio, path: this.soundOf(audio.path) }
     return { spec: { ...parsed.roll, type: { ...type, file }, audio: heard }, content }
   }
 
@@ -64,6 +64,11 @@ export class Documents {
 
   grantSound(path: string): string {
     return this.#sounds.grant(path)
+  }
+
+  /** Where a sound file is; the fault of a token that was never granted. */
+  soundOf(token: string): string {
+    return granted(this.#sounds, token, 'audio.path')
   }
 
   async save(draft: RollDraft, path: string): Promise<SavedDocument> {

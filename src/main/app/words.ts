@@ -29,6 +29,8 @@ const words = {
   stillTitle: { en: 'Keep this frame as a picture', zh: '将此帧存为图片' },
   fontTitle: { en: 'Choose a font file', zh: '选择字体文件' },
   fonts: { en: 'Fonts', zh: '字体' },
+  soundTitle: { en: 'Choose a sound file', zh: '选择声音文件' },
+  sounds: { en: 'Sounds, and videos with sound', zh: '声音及带声音的视频' },
   picture: { en: 'PNG picture', zh: 'PNG 图片' },
   discardAsk: { en: 'Save the changes to “{name}”?', zh: '要保存对“{name}”的修改吗？' },
   discardDetail: { en: 'Otherwise they are lost.', zh: '不保存的话，这些修改会丢失。' },

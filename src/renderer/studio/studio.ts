@@ -50,6 +50,6 @@ export function createStudio(bridge: StudioApi, start: SessionStart): Studio {
     preferences: mirror(start.preferences, bridge.onPreferences),
     alerts,
     canvas,
-    player: new PreviewSession({ client, documents, preview, transport, resolveFonts: bridge.resolveFonts }),
+    player: new PreviewSession({ client, documents, preview, transport, bridge }),
   }
 }

@@ -23,6 +23,8 @@ export interface StudioApi {
   readonly listFamilies: Request<'fonts:families'>
   readonly resolveFonts: Request<'fonts:resolve'>
   readonly pickFont: Request<'fonts:pick'>
+  readonly pickSound: Request<'sounds:pick'>
+  readonly examineSound: Request<'sounds:examine'>
   readonly startExport: Request<'export:start'>
   readonly cancelExport: Request<'export:cancel'>
   readonly revealExport: Request<'export:reveal'>

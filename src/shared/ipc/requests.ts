@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FontRef } from '../engine/protocol'
 import type { Notice } from '../messages/fault'
+import type { SoundSource } from '../sound/schedule'
 import { commandIdSchema } from './commands'
 import type { CommandId } from './commands'
 import { draftSchema } from './document'
@@ -43,8 +44,8 @@ interface FontChain {
   readonly notices: readonly Notice[]
 }
 
-/** A font file that the user picked: the token stands for its path in `type.file`. */
-interface PickedFont {
+/** A file that the user picked: the token stands for its path in the roll. */
+interface PickedFile {
   readonly token: string
   readonly name: string
 }
@@ -61,7 +62,9 @@ export interface StudioRequests {
   'document:save': (draft: RollDraft, token: string | null, name: string) => SavedDocument | null
   'fonts:families': () => readonly FamilyChoice[]
   'fonts:resolve': (draft: RollDraft) => FontChain
-  'fonts:pick': () => PickedFont | null
+  'fonts:pick': () => PickedFile | null
+  'sounds:pick': () => PickedFile | null
+  'sounds:examine': (token: string) => SoundSource
   'export:start': (draft: RollDraft, name: string) => void
   'export:cancel': () => void
   'export:reveal': () => void
@@ -89,6 +92,8 @@ export const requestSchemas: RequestSchemas = {
   'fonts:families': z.tuple([]),
   'fonts:resolve': z.tuple([draftSchema]),
   'fonts:pick': z.tuple([]),
+  'sounds:pick': z.tuple([]),
+  'sounds:examine': z.tuple([z.string().max(1000)]),
   'export:start': z.tuple([draftSchema, name]),
   'export:cancel': z.tuple([]),
   'export:reveal': z.tuple([]),

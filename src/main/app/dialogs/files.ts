@@ -8,6 +8,8 @@ import { word } from '../words'
 import type { Word } from '../words'
 import { askReplace } from './questions'
 
+const SOUND_EXTENSIONS = ['mp3', 'm4a', 'aac', 'wav', 'flac', 'ogg', 'opus', 'aiff', 'wma', 'mp4', 'mov', 'mkv', 'webm']
+
 /** What a save dialog shows, and where the file goes that the chosen name stands for. */
 interface PlaceRequest {
   readonly title: Word
@@ -37,6 +39,13 @@ export class FileDialogs {
 
   chooseFont(): Promise<string | null> {
     return this.#open('fontTitle', [{ name: this.#say('fonts'), extensions: ['ttf', 'otf', 'ttc', 'otc'] }])
+  }
+
+  chooseSound(): Promise<string | null> {
+    return this.#open('soundTitle', [
+      { name: this.#say('sounds'), extensions: SOUND_EXTENSIONS },
+      { name: this.#say('allFiles'), extensions: ['*'] },
+    ])
   }
 
   /**

@@ -30,3 +30,6 @@ function defaultsUnder(defaults: unknown, part: unknown): unknown {
 export const presetDefaults: RollSettings = mergeSettings(
   ...presets.map(({ input }) => defaultsUnder(defaultSettings, input)),
 )
+
+/** A sound just chosen, before its file is known. */
+export const firstSound: RollSettings = mergeSettings(completed({ audio: { path: '.' } })['audio'])

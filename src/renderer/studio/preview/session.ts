@@ -4,10 +4,13 @@ import type { StudioApi } from '../../../shared/ipc/api'
 import { unwrap } from '../../../shared/ipc/outcome'
 import type { ResolvedRoll } from '../../../shared/roll/resolved'
 import { faultOf } from '../../../shared/messages/fault-of'
+import type { RollSpec } from '../../../shared/roll/spec'
+import type { ScrollPlan } from '../../../shared/scroll/plan'
 import { draftOf } from '../document/state'
 import type { DocumentState } from '../document/state'
 import type { DocumentStore } from '../document/store'
 import { posterFrame } from './poster'
+import { soundRemarks } from './sound-remarks'
 import type { PreviewStore, TransportStore } from './state'
 
 interface Parts {
@@ -15,7 +18,7 @@ interface Parts {
   readonly documents: DocumentStore
   readonly preview: PreviewStore
   readonly transport: TransportStore
-  readonly resolveFonts: StudioApi['resolveFonts']
+  readonly bridge: Pick<StudioApi, 'resolveFonts' | 'examineSound'>
 }
 
 /**
@@ -96,14 +99,24 @@ export class PreviewSession {
     const roll: ResolvedRoll = { spec: state.spec, content: state.content }
     preview.setState({ phase: 'working' })
     try {
-      const chain = unwrap(await this.#parts.resolveFonts(draftOf(state)))
+      const chain = unwrap(await this.#parts.bridge.resolveFonts(draftOf(state)))
       const prepared = await client.setRoll(roll, chain.fonts)
       const notices = [...chain.notices, ...prepared.notices]
       preview.setState({ phase: 'ready', prepared: { ...prepared, notices }, fault: null })
+      void this.#remarkOnSound(state.spec, prepared.plan)
       if (isOther && state.serial !== this.#movedSerial) this.#present(posterFrame(prepared.plan))
     } catch (error) {
       preview.setState({ phase: 'failed', fault: faultOf(error) })
     }
+  }
+
+  /** Decoding a long sound takes a while, and the picture does not wait for it. */
+  async #remarkOnSound(spec: RollSpec, plan: ScrollPlan): Promise<void> {
+    const { bridge, preview } = this.#parts
+    const remarks = await soundRemarks(spec, plan, bridge.examineSound)
+    const { prepared } = preview.getState()
+    if (remarks.length === 0 || prepared?.plan !== plan) return
+    preview.setState({ prepared: { ...prepared, notices: [...prepared.notices, ...remarks] } })
   }
 
   #noteMove(): void {

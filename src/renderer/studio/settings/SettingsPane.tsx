@@ -3,6 +3,7 @@ import { BackgroundSection } from './BackgroundSection'
 import { MotionSection } from './MotionSection'
 import { OutputSection } from './OutputSection'
 import { PictureSection } from './PictureSection'
+import { SoundSection } from './SoundSection'
 import { TypeSection } from './TypeSection'
 
 export function SettingsPane() {
@@ -13,6 +14,7 @@ export function SettingsPane() {
       <TypeSection />
       <MotionSection />
       <BackgroundSection />
+      <SoundSection />
       <OutputSection />
     </section>
   )

@@ -17,6 +17,11 @@ export const FIELD_LABELS = {
   'scroll.holdStartSeconds': 'settings.holdStart',
   'scroll.holdEndSeconds': 'settings.holdEnd',
   'background.color': 'settings.backgroundColor',
+  'audio.path': 'sound.title',
+  'audio.gainDb': 'sound.gain',
+  'audio.startSeconds': 'sound.start',
+  'audio.fadeInSeconds': 'sound.fadeIn',
+  'audio.fadeOutSeconds': 'sound.fadeOut',
   'output.format': 'settings.format',
   'output.quality': 'settings.quality',
 } as const
