@@ -2,17 +2,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { isAlive } from './owner.mjs'
 
 const POLL_MS = 50
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
-}
 
 /** A file that appears under its name with its content already in it, or not at all. */
 function claim(file) {

@@ -1,9 +1,6 @@
 // Starts Electron, as an app or as plain Node, and stays with it to the end.
 import { spawn } from 'node:child_process'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { makeProfile, removeProfile } from './profile.mjs'
 import { FrontError } from './words.mjs'
 
 /**
@@ -19,8 +16,6 @@ export const INTERRUPTED = 130
 const CODES = new Set([0, 2, 3, 4, 5, 6, INTERRUPTED])
 /** How long an interrupted app may take to clear up before it is ended. */
 const GRACE_MS = 10_000
-const REMOVALS = 20
-const REMOVAL_PAUSE_MS = 50
 
 const isPosix = process.platform !== 'win32'
 const isRoot = process.getuid?.() === 0
@@ -76,7 +71,7 @@ function interrupt(child, again) {
  * the channel between us tells it when we are gone.
  */
 export async function runElectron({ program, appArgs }, { switches, args, display, ownProfile }) {
-  const profile = ownProfile ? fs.mkdtempSync(path.join(os.tmpdir(), 'rollvideo-')) : null
+  const profile = ownProfile ? makeProfile() : null
   // The first keeps Chromium's own log off stderr; the second its complaint about WebGL without a GPU.
   const chromium = ['--log-level=3', '--enable-unsafe-swiftshader', ...switches]
   if (isRoot || process.env.NO_SANDBOX === '1') chromium.push('--no-sandbox')
@@ -91,20 +86,6 @@ export async function runElectron({ program, appArgs }, { switches, args, displa
       killAll(child)
     }
   } finally {
-    if (profile) await remove(profile)
-  }
-}
-
-/** Processes that are being killed may still write into a folder while it is removed: then once more. */
-async function remove(folder) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      fs.rmSync(folder, { recursive: true, force: true })
-      return
-    } catch {
-      // What cannot be removed is no reason to hide how the command ended.
-      if (attempt === REMOVALS) return
-      await pause(REMOVAL_PAUSE_MS)
-    }
+    if (profile) await removeProfile(profile)
   }
 }

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { app } from 'electron'
+import { makeProfile, removeProfile } from '../../../bin/front/profile.mjs'
 import { EXIT_CODES } from '../../shared/messages/fault'
 import { beforeReady } from '../app/before-ready'
 import { onUncaught } from '../app/uncaught'
@@ -42,7 +40,7 @@ export function runInApp(args: readonly string[]): void {
  */
 function ownProfile(): string | null {
   if (app.commandLine.hasSwitch('user-data-dir')) return null
-  const profile = mkdtempSync(join(tmpdir(), 'rollvideo-'))
+  const profile = makeProfile()
   app.setPath('userData', profile)
   return profile
 }
@@ -54,17 +52,9 @@ async function run(
 ): Promise<void> {
   const code = await runProgram(args, door)
   await flush()
-  if (profile !== null) removeProfile(profile)
+  // Chromium still runs and may write into it: what is left is swept by the next command.
+  if (profile !== null) await removeProfile(profile)
   app.exit(code)
-}
-
-/** Chromium still runs and may write into it meanwhile: what is left of it must not change how the command ended. */
-function removeProfile(profile: string): void {
-  try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-  } catch {
-    // The next command that starts sweeps it.
-  }
 }
 
 /** Waits until all that was printed has been handed to the system: app.exit would cut it off. */

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isPictureName, placeOf } from '../../shared/formats/sequence'
 import { traitsOf, type OutputFormat } from '../../shared/formats/table'
 import { fault, FaultError } from '../../shared/messages/fault'
+import { sweepLeftovers, temporaryName } from './leftovers'
 
 /**
  * Where an export goes: written in a hidden folder beside its target, and moved when it has passed its checks. A file
@@ -37,7 +37,7 @@ export async function openOutput(outputPath: string, format: OutputFormat, overw
   await checkTarget({ path: target, isFolder, format, overwrite })
   const { name, ext } = path.parse(target)
   const short = shortened(name)
-  const temporaryFolder = path.join(folder, `.${short}.rollvideo-${randomBytes(4).toString('hex')}.part`)
+  const temporaryFolder = path.join(folder, temporaryName(short))
   const temporaryPath = isFolder ? temporaryFolder : path.join(temporaryFolder, `${short}${ext}`)
   const place: OutputPlace = { path: target, temporaryFolder, temporaryPath, isFolder, format, overwrite }
   try {
@@ -45,6 +45,7 @@ export async function openOutput(outputPath: string, format: OutputFormat, overw
   } catch (error) {
     throw outputFault(error, folder)
   }
+  await sweepLeftovers(temporaryFolder)
   return place
 }
 

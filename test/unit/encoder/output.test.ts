@@ -20,7 +20,7 @@ describe('a file to be written', () => {
   it('lies under a hidden name beside its target until it is kept', async () => {
     const place = await openOutput(at('video.mp4'), 'mp4-h264', false)
     expect(path.dirname(place.temporaryFolder)).toBe(folder)
-    expect(path.basename(place.temporaryFolder)).toMatch(/^\.video\.rollvideo-[0-9a-f]{8}\.part$/)
+    expect(path.basename(place.temporaryFolder)).toMatch(/^\.video\.rollvideo-[0-9a-f]{12}-\d+-\d+-[0-9a-f]{8}\.part$/)
     expect(place.temporaryPath).toBe(path.join(place.temporaryFolder, 'video.mp4'))
     await writeFile(place.temporaryPath, 'finished')
     await keepOutput(place)

@@ -1,0 +1,2 @@
+export function makeProfile(): string
+export function removeProfile(profile: string): Promise<void>
