@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app, net, protocol } from 'electron'
-import type { FontRef } from '../../shared/engine/protocol'
+import type { FontRef, FontRefs } from '../../shared/engine/protocol'
 import { WASM_CORE_PATH } from '../../shared/export/wasm'
 import type { FontFace } from '../fonts/face'
+import type { RollFonts } from '../fonts/roll-fonts'
 import { APP_ORIGIN, APP_SCHEME, appUrl } from './address'
 import { fileIn } from './file-in'
 import { coreFolder } from './core-folder'
@@ -46,8 +47,12 @@ export function serveApp(): void {
   protocol.handle(APP_SCHEME, answer)
 }
 
-/** Lets pages read a font, at an address that tells nothing of its path. */
-export function grantFont(face: FontFace): FontRef {
+/** Lets pages read a roll's fonts, at addresses that tell nothing of their paths. */
+export function grantFonts({ faces, chains }: Pick<RollFonts, 'faces' | 'chains'>): FontRefs {
+  return { faces: faces.map(grantFont), chains }
+}
+
+function grantFont(face: FontFace): FontRef {
   const { id, family, faceIndex, color } = face
   return { id, family, url: appUrl(`${FONTS}/${grants.grant(face.path)}`), faceIndex, color }
 }

@@ -6,8 +6,8 @@ import type { LayoutSummary } from '../../shared/layout/types'
 import { fault, FaultError } from '../../shared/messages/fault'
 import type { Fault } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
-import { grantFont } from '../app/protocol'
-import type { FontFace } from '../fonts/face'
+import { grantFonts } from '../app/protocol'
+import type { RollFonts } from '../fonts/roll-fonts'
 import { readReply } from './replies'
 import { engineUrl, openEngineWindow } from './window'
 
@@ -16,7 +16,7 @@ export interface EngineHost {
   /** What paints and converts; changes when a GPU was lost. */
   readonly info: EngineInfo
   /** Lays a roll out; what was prepared before is forgotten. Rejects with a FaultError. */
-  prepare(roll: ResolvedRoll, faces: readonly FontFace[]): Promise<LayoutSummary>
+  prepare(roll: ResolvedRoll, fonts: RollFonts): Promise<LayoutSummary>
   /** Hands a port to the worker, which answers `BandWant` on it with the prepared roll's bands. */
   serve(format: BandFormat, port: MessagePortMain): void
   /** Hears, once, that the engine is gone without having been closed; at once when it already is. */
@@ -91,9 +91,9 @@ class Host implements EngineHost {
     }
   }
 
-  async prepare(roll: ResolvedRoll, faces: readonly FontFace[]): Promise<LayoutSummary> {
+  async prepare(roll: ResolvedRoll, fonts: RollFonts): Promise<LayoutSummary> {
     const reply = this.#next()
-    this.#send({ type: 'prepare', roll, fonts: faces.map(grantFont) })
+    this.#send({ type: 'prepare', roll, fonts: grantFonts(fonts) })
     const answer = await reply
     if (answer.type !== 'prepared') throw fault('encoder', 'engine.badReply', { detail: answer.type })
     return answer.summary

@@ -26,6 +26,7 @@ const summarySchema = z.strictObject({
   characterCount: count,
   cjkCharacterCount: count,
   linePitchPx: z.number(),
+  stops: z.array(z.strictObject({ atPx: z.number(), seconds: z.number() })),
   missing: z.strictObject({ count, characters: z.array(z.string()) }),
 })
 

@@ -7,7 +7,7 @@ import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
 import { planScroll } from '../../shared/scroll/plan'
 import { openEngine, type EngineHost } from '../engine/host'
-import { resolveFonts, type ResolvedFonts } from '../fonts/chain'
+import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { describePlan, type PlanReport } from '../plan/describe'
 import { readyNotices, readySound, trackOf, type ReadySound } from '../sound/ready'
 import { checkFile } from './check/check'
@@ -70,7 +70,7 @@ function aboutTarget(error: unknown, { path, temporaryPath }: OutputPlace): unkn
 
 interface Ready {
   readonly engine: EngineHost
-  readonly fonts: ResolvedFonts
+  readonly fonts: RollFonts
   readonly decision: Decision
   readonly sound: ReadySound | null
 }
@@ -82,7 +82,7 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
   const { engine, fonts, decision, sound } = await getReady(request, hooks.signal)
   try {
     watch.lap('startMs')
-    const summary = await engine.prepare(roll, fonts.faces)
+    const summary = await engine.prepare(roll, fonts)
     watch.lap('layoutMs')
     const plan = planScroll(spec, summary)
     const notices = [...noticesOf(spec, summary, plan), ...fonts.notices, ...readyNotices(sound, plan)]
@@ -124,12 +124,12 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
 
 /** Starts the engine while fonts and encoder are looked for; when one of them fails, the engine is not left open. */
 async function getReady({ roll, outputPath }: ExportRequest, signal: AbortSignal): Promise<Ready> {
-  const { spec, content } = roll
+  const { spec } = roll
   const opening = openEngine({ signal })
   try {
     const [engine, fonts, { decision, sound }] = await Promise.all([
       opening,
-      resolveFonts(spec.type, content),
+      resolveRollFonts(roll),
       getEncoderReady(spec, outputPath, signal),
     ])
     return { engine, fonts, decision, sound }

@@ -1,22 +1,23 @@
 import type { Notice } from '../../shared/messages/fault'
 import { fault } from '../../shared/messages/fault'
-import type { RollSpec } from '../../shared/roll/spec'
+import type { LetterStyle } from '../../shared/document/types'
 import { chosenFile } from './chosen-file'
 import { familyAliases } from './aliases'
 import { coveredBy } from './covered'
-import type { FontFace, IndexedFace } from './face'
+import type { IndexedFace } from './face'
 import { bundledFonts, systemFonts } from './library'
 import { nearestFace } from './match'
 import { wantedCharacters } from './wanted'
 
 export interface ResolvedFonts {
   /** In the order in which layout tries them. */
-  readonly faces: readonly FontFace[]
+  readonly faces: readonly IndexedFace[]
   /** Families that were asked for and are not there. */
   readonly notices: readonly Notice[]
 }
 
-type Type = RollSpec['type']
+/** What of letters chooses their faces. */
+type Type = Pick<LetterStyle, 'family' | 'file' | 'weight' | 'italic'>
 
 /**
  * The faces that a roll's text needs: the chosen file or first family, then of the other families, the app's own faces
@@ -73,7 +74,7 @@ function fallbacks(faces: readonly IndexedFace[], type: Type): readonly IndexedF
 
 /** Faces chosen so far, and the characters that none of them has. */
 class Chain {
-  readonly faces: FontFace[] = []
+  readonly faces: IndexedFace[] = []
   private readonly text: Set<number>
   private readonly emoji: Set<number>
 
@@ -88,7 +89,7 @@ class Chain {
   }
 
   /** Adds a face whether it is needed or not. */
-  async add(face: FontFace): Promise<void> {
+  async add(face: IndexedFace): Promise<void> {
     if (this.faces.some((other) => other.id === face.id)) return
     this.faces.push(face)
     const wanted = face.color ? this.emoji : this.text
@@ -96,7 +97,7 @@ class Chain {
   }
 
   /** Adds those faces that have a character still wanted of their kind. */
-  async addNeeded(candidates: readonly FontFace[]): Promise<void> {
+  async addNeeded(candidates: readonly IndexedFace[]): Promise<void> {
     for (const face of candidates) {
       if (!this.isIncomplete()) return
       const covered = await coveredBy(face, face.color ? this.emoji : this.text)
@@ -105,14 +106,14 @@ class Chain {
   }
 
   /** Adds those faces, colour ones too, that have a text character still wanted. */
-  async addForText(candidates: readonly FontFace[]): Promise<void> {
+  async addForText(candidates: readonly IndexedFace[]): Promise<void> {
     for (const face of candidates) {
       if ((await coveredBy(face, this.text)).length > 0) await this.add(face)
     }
   }
 
   /** Adds the first that is no colour face. */
-  async addFirst(candidates: readonly FontFace[]): Promise<void> {
+  async addFirst(candidates: readonly IndexedFace[]): Promise<void> {
     const face = candidates.find((candidate) => !candidate.color)
     if (face !== undefined) await this.add(face)
   }

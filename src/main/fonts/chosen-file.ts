@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fault } from '../../shared/messages/fault'
-import type { FontFace } from './face'
+import type { IndexedFace } from './face'
 import { indexedFace } from './font-index'
 import { countFaces, readFaceRecords } from './sfnt/file'
 
@@ -10,7 +10,7 @@ const FACE_SUFFIX = /^(.+)#(\d+)$/
  * The face of `type.file`: a font file, or a face of a collection as `fonts.ttc#2`, counted from 0.
  * Throws a fault of kind `input` that names the file when it is missing or no font.
  */
-export async function chosenFile(file: string): Promise<FontFace> {
+export async function chosenFile(file: string): Promise<IndexedFace> {
   const [path, faceIndex] = splitFace(file)
   if (!existsSync(path)) throw fault('input', 'font.fileMissing', { file: path }, 'type.file')
   const count = await countFaces(path).catch((error: unknown) => {

@@ -6,8 +6,7 @@ import type { LayoutSummary } from '../../shared/layout/types'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import { planScroll } from '../../shared/scroll/plan'
 import { decideEncoder, formatOfOutput } from '../export/choose'
-import { resolveFonts } from '../fonts/chain'
-import type { FontFace } from '../fonts/face'
+import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { readFontData } from '../fonts/read'
 import { readyNotices, readySound } from '../sound/ready'
 import { describePlan, type PlanReport } from './describe'
@@ -17,8 +16,8 @@ import { describePlan, type PlanReport } from './describe'
  * Throws the faults that would keep an export from starting.
  */
 export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
-  const fonts = await resolveFonts(roll.spec.type, roll.content)
-  const summary = await measure(roll, fonts.faces)
+  const fonts = await resolveRollFonts(roll)
+  const summary = await measure(roll, fonts)
   const plan = planScroll(roll.spec, summary)
   const decision = await decideEncoder(roll.spec, formatOfOutput(roll.spec, null))
   const sound = await readySound(roll.spec, decision)
@@ -27,8 +26,8 @@ export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
 }
 
 /** Lays the text out and keeps only its measure. */
-async function measure(roll: ResolvedRoll, faces: readonly FontFace[]): Promise<LayoutSummary> {
-  const fonts = FontSet.load(await Promise.all(faces.map(readFontData)))
+async function measure(roll: ResolvedRoll, { faces, chains }: RollFonts): Promise<LayoutSummary> {
+  const fonts = FontSet.load(await Promise.all(faces.map(readFontData)), chains)
   try {
     return summarizeLayout(layoutRoll(roll, fonts), roll)
   } finally {

@@ -1,4 +1,4 @@
-import type { FontRef } from '../../shared/engine/protocol'
+import type { FontRefs } from '../../shared/engine/protocol'
 import { fault, FaultError } from '../../shared/messages/fault'
 import type { Fault } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
@@ -46,7 +46,7 @@ export class PreviewClient {
    * The newest call wins: an earlier one that is not done rejects with an AbortError. Rejects with a FaultError
    * when the roll cannot be shown; then the picture stays as it was.
    */
-  setRoll(roll: ResolvedRoll, fonts: readonly FontRef[]): Promise<LaidOut> {
+  setRoll(roll: ResolvedRoll, fonts: FontRefs): Promise<LaidOut> {
     this.#roll?.reject(new DOMException('A newer roll has been set.', 'AbortError'))
     return new Promise((resolve, reject) => {
       this.#roll = { id: ++this.#lastId, resolve, reject }

@@ -1,3 +1,4 @@
+import type { InkLook } from '../layout/types'
 import { parseColor } from '../roll/color'
 import type { Color } from '../roll/color'
 import type { RollSpec } from '../roll/spec'
@@ -26,6 +27,8 @@ export interface Composition {
    * of the bottom-most painted layer. `premultiplied`: colour times alpha.
    */
   readonly alpha: 'opaque' | 'straight' | 'premultiplied'
+  /** What see-through pixels hold where it is not for this composition to say: regions of all inks hold the same. */
+  readonly bleed?: Paint
 }
 
 /** The part of a roll that tells its colours. */
@@ -33,20 +36,30 @@ type Look = Pick<RollSpec, 'type' | 'background' | 'output'>
 
 /** The composition of a roll as a pixel format delivers it. */
 export function compositionOf(spec: Look, pixelFormat: PixelFormat): Composition {
-  const { color, outline, shadow } = spec.type
   return {
     background:
       spec.background.kind === 'transparent' ? { r: 0, g: 0, b: 0, a: 0 } : paintOf(parseColor(spec.background.color)),
+    ...paintsOf(spec.type),
+    alpha: pixelFormat === 'yuv420p' ? 'opaque' : spec.output.alpha,
+  }
+}
+
+/** The composition of one of a strip's inks, over the background and in the alpha of the roll's own. */
+export function inkComposition(roll: Composition, ink: InkLook): Composition {
+  return { ...roll, ...paintsOf(ink), bleed: bleedOf(roll) }
+}
+
+function paintsOf({ color, outline, shadow }: InkLook): Pick<Composition, 'shadow' | 'outline' | 'text'> {
+  return {
     shadow: shadow === null ? null : visible(paintOf(parseColor(shadow.color))),
     outline: outline === null || outline.widthPx <= 0 ? null : visible(paintOf(parseColor(outline.color))),
     text: paintOf(parseColor(color)),
-    alpha: pixelFormat === 'yuv420p' ? 'opaque' : spec.output.alpha,
   }
 }
 
 /** The colour that see-through pixels hold in straight alpha, so that scaling a video leaves no fringe. */
 export function bleedOf(composition: Composition): Paint {
-  return composition.shadow ?? composition.outline ?? composition.text
+  return composition.bleed ?? composition.shadow ?? composition.outline ?? composition.text
 }
 
 function paintOf(color: Color): Paint {

@@ -1,4 +1,4 @@
-import type { LayoutSummary } from '../layout/types'
+import type { Chain, LayoutSummary } from '../layout/types'
 import type { Fault } from '../messages/fault'
 import type { ResolvedRoll } from '../roll/resolved'
 import type { BandFormat } from './bands'
@@ -12,6 +12,12 @@ export interface FontRef {
   readonly color: boolean
 }
 
+/** The faces of a roll's text, and the chain of each of its letter styles among them. */
+export interface FontRefs {
+  readonly faces: readonly FontRef[]
+  readonly chains: readonly Chain[]
+}
+
 /** What paints and converts, as found by the start-up probe. */
 export interface EngineInfo {
   /** WebGL's renderer string, or why there is none. */
@@ -22,7 +28,7 @@ export interface EngineInfo {
 
 /** Main → engine worker, over the control port. `serve` carries the band port. */
 export type EngineRequest =
-  | { readonly type: 'prepare'; readonly roll: ResolvedRoll; readonly fonts: readonly FontRef[] }
+  | { readonly type: 'prepare'; readonly roll: ResolvedRoll; readonly fonts: FontRefs }
   | { readonly type: 'serve'; readonly format: BandFormat }
   /** Makes the GPU's context go, as a driver's reset does: how its loss is tried out. */
   | { readonly type: 'loseContext' }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FontRef } from '../engine/protocol'
+import type { FontRefs } from '../engine/protocol'
 import type { Notice } from '../messages/fault'
 import type { SoundSource } from '../sound/schedule'
 import { commandIdSchema } from './commands'
@@ -40,7 +40,7 @@ export interface FamilyChoice {
 
 /** The faces that a roll's text needs, for the engine to fetch, and the families that are not there. */
 interface FontChain {
-  readonly fonts: readonly FontRef[]
+  readonly fonts: FontRefs
   readonly notices: readonly Notice[]
 }
 

@@ -1,44 +1,59 @@
 import { fault } from '../messages/fault'
+import { FontChain } from './font-chain'
 import { LoadedFace } from './shaping/face'
 import { GlyphBuffer } from './shaping/glyphs'
 import { shapeRun } from './shaping/shaper'
-import type { FontData } from './types'
-import { characterBits, IGNORABLE } from './unicode/characters'
+import type { Chain, FontData } from './types'
 
-/** No face has the characters. */
-export const NO_FACE = -1
+/** One chain of all faces, none of them changed. */
+function wholeChain(faces: readonly unknown[]): Chain {
+  return faces.map((_, face) => ({ face, emboldened: false, slanted: false }))
+}
 
-const UNASKED = -2
-const DIRECT = 0x10000
-
-/** The faces of a roll in the order in which they are tried. */
+/** The faces of a roll, and for each of its letter styles the order in which they are tried. */
 export class FontSet {
-  private readonly byCodePoint = new Int16Array(DIRECT).fill(UNASKED)
   private readonly byId: Map<string, LoadedFace>
   private readonly emojiAdvances = new Map<string, number>()
+  private readonly chains: readonly FontChain[]
 
-  private constructor(private loaded: readonly LoadedFace[]) {
+  private constructor(
+    private loaded: readonly LoadedFace[],
+    chains: readonly Chain[],
+  ) {
     this.byId = new Map(loaded.map((face) => [face.id, face]))
+    // Styles that try the same faces share what was found out.
+    const known = new Map<string, FontChain>()
+    this.chains = chains.map((chain) => {
+      const key = chain.map(({ face, emboldened, slanted }) => `${face}${emboldened}${slanted}`).join()
+      const same = known.get(key) ?? new FontChain(loaded, chain)
+      known.set(key, same)
+      return same
+    })
   }
 
   /** Throws a fault of kind `input` when there is no font, or HarfBuzz cannot use one. */
-  static load(fonts: readonly FontData[]): FontSet {
-    return FontSet.of(fonts.map((data) => new LoadedFace(data)))
+  static load(fonts: readonly FontData[], chains?: readonly Chain[]): FontSet {
+    return FontSet.of(
+      fonts.map((data) => new LoadedFace(data)),
+      chains,
+    )
   }
 
   /** The set of faces that are loaded already, and may be in other sets too. Throws as `load` does when there is none. */
-  static of(faces: readonly LoadedFace[]): FontSet {
-    if (faces.length === 0) throw fault('input', 'font.noFaces', {}, 'type.family')
-    return new FontSet(faces)
+  static of(faces: readonly LoadedFace[], chains: readonly Chain[] = [wholeChain(faces)]): FontSet {
+    if (faces.length === 0 || chains.some((chain) => chain.length === 0)) {
+      throw fault('input', 'font.noFaces', {}, 'type.family')
+    }
+    return new FontSet(faces, chains)
   }
 
   get faces(): readonly LoadedFace[] {
     return this.loaded
   }
 
-  /** The face whose metrics set the line pitch: the first that is not colour emoji. */
-  get primary(): LoadedFace {
-    return (this.loaded.find((face) => !face.color) ?? this.loaded[0])!
+  /** The chain of a letter style. */
+  chain(style: number): FontChain {
+    return this.chains[style] ?? this.chains[0]!
   }
 
   /** Outline as SVG path data in font units, y upwards. */
@@ -58,24 +73,7 @@ export class FontSet {
     this.loaded = []
     this.byId.clear()
     this.emojiAdvances.clear()
-  }
-
-  /** Index of the first face, text faces before colour ones, that has all characters of a cluster; else `NO_FACE`. */
-  faceFor(text: string, start: number, end: number): number {
-    const first = text.codePointAt(start)!
-    const single = end - start === (first > 0xffff ? 2 : 1)
-    if (!single || first >= DIRECT) return this.findFace(text.slice(start, end), false)
-    let face = this.byCodePoint[first]!
-    if (face === UNASKED) {
-      face = this.findFace(text.slice(start, end), false)
-      this.byCodePoint[first] = face
-    }
-    return face
-  }
-
-  /** Index of the first colour face that has the characters of an emoji cluster; else `NO_FACE`. */
-  emojiFaceFor(text: string, start: number, end: number): number {
-    return this.findFace(text.slice(start, end), true)
+    for (const chain of this.chains) chain.dispose()
   }
 
   /** Advance of an emoji cluster in font units; remembered, since a text repeats its emoji. */
@@ -96,20 +94,4 @@ export class FontSet {
     }
     return advance
   }
-
-  private findFace(cluster: string, color: boolean): number {
-    // HarfBuzz composes and decomposes as the face needs it, so either form will do.
-    const forms = cluster.length === 1 ? [cluster] : [cluster, cluster.normalize('NFC'), cluster.normalize('NFD')]
-    const has = (face: LoadedFace): boolean => forms.some((form) => coversAll(face, form))
-    const index = this.loaded.findIndex((face) => face.color === color && has(face))
-    return index >= 0 || color ? index : this.loaded.findIndex((face) => face.color && has(face))
-  }
-}
-
-function coversAll(face: LoadedFace, characters: string): boolean {
-  for (const character of characters) {
-    const codePoint = character.codePointAt(0)!
-    if ((characterBits(codePoint) & IGNORABLE) === 0 && !face.covers(codePoint)) return false
-  }
-  return true
 }

@@ -1,88 +1,78 @@
+import type { Block, LetterStyle, RollDocument } from '../document/types'
 import type { ResolvedRoll } from '../roll/resolved'
-import { markBreaks } from './breaks/opportunities'
+import type { RollSpec } from '../roll/spec'
+import { Compositor, type Room } from './blocks/compositor'
+import { pairGroups } from './blocks/pair-group'
+import type { PictureSizes } from './blocks/pictures'
+import { type Foreknown, setBlocks } from './blocks/set-blocks'
 import type { FontSet } from './font-set'
-import { LayoutBuilder } from './lines/builder'
+import { Flow } from './flow'
 import { finishLayout } from './lines/finish'
-import { leftShare, placeLine } from './lines/place'
-import { wrapParagraph } from './lines/wrap'
-import { MissingCollector } from './missing'
-import { eachParagraph } from './paragraphs'
-import { itemize } from './shaping/itemize'
-import { BREAK, Paragraph } from './shaping/paragraph'
-import { shapeParagraph } from './shaping/shape-paragraph'
+import { letterStyleOf, plainBlocks } from './plain-text'
 import type { Axis, Layout } from './types'
-import { paragraphLevels } from './unicode/bidi'
 
-/** A tab stop every two ems: two ideographs, about eight Latin spaces. */
-const TAB_EMS = 2
+/** The part of a roll that tells where its text stands. */
+type Place = Pick<RollSpec, 'frame' | 'margins' | 'scroll' | 'type'>
+
+/** A plain text has paragraphs alone. */
+const NOTHING_FOREKNOWN: Foreknown = { groups: new Map(), pictures: new Map() }
 
 /**
  * Lays out a roll's text as the strip: shaped, wrapped and placed, margins included. Pure: the same roll and fonts
  * give the same layout everywhere. Time and memory grow linearly with the text.
  */
-export function layoutRoll(roll: ResolvedRoll, fonts: FontSet): Layout {
-  const { type, frame, margins, scroll } = roll.spec
-  const axis: Axis = scroll.direction === 'up' || scroll.direction === 'down' ? 'vertical' : 'horizontal'
-  const { sizePx, letterSpacingPx, align } = type
-  const pxPerUnit = sizePx / fonts.primary.unitsPerEm
-  const ascentPx = Math.ceil(fonts.primary.ascent * pxPerUnit)
-  const lineHeightPx = Math.max(1, ascentPx + Math.ceil(fonts.primary.descent * pxPerUnit))
-  const linePitchPx = Math.max(1, lineHeightPx + Math.round(type.lineSpacingPx))
-  const measurePx = axis === 'vertical' ? Math.max(1, frame.width - margins.leftPx - margins.rightPx) : Infinity
-  const wrap = { sizePx, ligatures: letterSpacingPx === 0, measurePx, letterSpacingPx, tabPx: TAB_EMS * sizePx }
-  const place = { align, leftPx: margins.leftPx, measurePx, letterSpacingPx }
-
-  const out = new LayoutBuilder(fonts, sizePx)
-  const missing = new MissingCollector()
-  const paragraph = new Paragraph()
-  const lineWidthsPx: number[] = []
-  const lineBases: (0 | 1)[] = []
-  let baselinePx = margins.topPx + ascentPx
-  let nextBaselinePx = baselinePx
-
-  for (const range of eachParagraph(roll.content)) {
-    const text = roll.content.slice(range.start, range.end)
-    paragraph.begin(text)
-    const { base, levels } = paragraphLevels(text, type.direction)
-    paragraph.base = base
-    itemize(paragraph, levels, fonts, missing)
-    shapeParagraph(paragraph, fonts, wrap)
-    if (mayWrap(paragraph, measurePx, letterSpacingPx)) markBreaks(text, paragraph.marks, BREAK)
-    wrapParagraph(paragraph, fonts, wrap, (line) => {
-      baselinePx = nextBaselinePx
-      out.beginLine(range.start + line.start, baselinePx)
-      const widthPx = placeLine(paragraph, line, baselinePx, place, out)
-      if (axis === 'horizontal') {
-        lineWidthsPx.push(widthPx)
-        lineBases.push(base)
-      }
-      nextBaselinePx += linePitchPx
-    })
-    nextBaselinePx += Math.round(type.paragraphSpacingPx)
-  }
-  const blockHeightPx = baselinePx - ascentPx + lineHeightPx - margins.topPx
-
-  let widthPx = frame.width
-  let heightPx = margins.topPx + blockHeightPx + margins.bottomPx
-  if (axis === 'horizontal') {
-    const blockPx = lineWidthsPx.reduce((widest, width) => Math.max(widest, width), 0)
-    widthPx = Math.max(1, Math.ceil(margins.leftPx + blockPx + margins.rightPx))
-    heightPx = frame.height
-    const freePx = frame.height - margins.topPx - margins.bottomPx - blockHeightPx
-    const shiftYPx = Math.floor(freePx / 2)
-    for (let line = 0; line < out.lineCount; line++) {
-      const shiftXPx = (blockPx - lineWidthsPx[line]!) * leftShare(align, lineBases[line]!)
-      out.shiftLine(line, shiftXPx, shiftYPx)
-    }
-  }
-  const given = { axis, widthPx, heightPx, blockHeightPx, sizePx, linePitchPx, missing: missing.list() }
-  return finishLayout(out, fonts, given, roll.content.length)
+export function layoutRoll({ spec, content }: ResolvedRoll, fonts: FontSet): Layout {
+  const compositor = compositorOf([letterStyleOf(spec.type)], spec, fonts)
+  return layBlocks(compositor, plainBlocks(content, spec.type), NOTHING_FOREKNOWN, spec, content.length)
 }
 
-/** Whether a paragraph may be wider than a line; tabs may take any width. Break opportunities are looked for only then. */
-function mayWrap(paragraph: Paragraph, measurePx: number, letterSpacingPx: number): boolean {
-  const { text } = paragraph
-  if (text.length < 2 || measurePx === Infinity) return false
-  const mostPx = paragraph.widthPx(0, text.length) + Math.max(0, letterSpacingPx) * text.length
-  return mostPx > measurePx || text.includes('\t')
+/** The same for a document. `fonts` has a chain for each of its letter styles. */
+export function layoutDocument(
+  { letterStyles, blocks }: RollDocument,
+  spec: Place,
+  fonts: FontSet,
+  pictures: PictureSizes,
+  textLength: number,
+): Layout {
+  const compositor = compositorOf(letterStyles, spec, fonts)
+  return layBlocks(compositor, blocks, { groups: pairGroups(compositor, blocks), pictures }, spec, textLength)
+}
+
+function compositorOf(styles: readonly LetterStyle[], { scroll, margins }: Place, fonts: FontSet): Compositor {
+  const axis: Axis = scroll.direction === 'up' || scroll.direction === 'down' ? 'vertical' : 'horizontal'
+  return new Compositor(fonts, styles, axis, margins.leftPx)
+}
+
+function layBlocks(
+  compositor: Compositor,
+  blocks: Iterable<Block>,
+  foreknown: Foreknown,
+  { frame, margins }: Place,
+  textLength: number,
+): Layout {
+  const { axis, out, missing, leftPx } = compositor
+  const isTall = axis === 'vertical'
+  const roomPx = isTall ? Math.max(1, frame.width - margins.leftPx - margins.rightPx) : Infinity
+  const room: Room = { leftPx, widthPx: roomPx }
+  const flow = new Flow(margins.topPx)
+  const stops = setBlocks(blocks, { ...foreknown, compositor, flow, room }, frame.height)
+  const blockHeightPx = flow.bottomPx - margins.topPx
+  const given = { axis, blockHeightPx, linePitchPx: compositor.linePitchPx, missing: missing.list() }
+  if (isTall) {
+    const heightPx = margins.topPx + blockHeightPx + margins.bottomPx
+    return finishLayout(out, { ...given, widthPx: frame.width, heightPx, stops }, textLength)
+  }
+  const widthPx = layWide(compositor, Math.floor((frame.height - margins.topPx - margins.bottomPx - blockHeightPx) / 2))
+  const stripPx = Math.max(1, Math.ceil(leftPx + widthPx + margins.rightPx))
+  // Along a wide strip all blocks pass at once: there is nothing to stop at.
+  return finishLayout(out, { ...given, widthPx: stripPx, heightPx: frame.height, stops: [] }, textLength)
+}
+
+/** Brings the lines of a wide strip into its middle and where they are aligned; returns the width of the widest. */
+function layWide({ out, widthsPx, leftShares }: Compositor, shiftYPx: number): number {
+  const blockPx = widthsPx.reduce((widest, width) => Math.max(widest, width), 0)
+  for (let line = 0; line < out.lineCount; line++) {
+    out.shiftLine(line, (blockPx - widthsPx[line]!) * leftShares[line]!, shiftYPx)
+  }
+  return blockPx
 }

@@ -1,4 +1,4 @@
-import type { FontSet } from './font-set'
+import type { FontChain } from './font-chain'
 import type { MissingGlyphs } from './types'
 import { characterBits, IGNORABLE } from './unicode/characters'
 
@@ -10,11 +10,11 @@ export class MissingCollector {
   private readonly characters = new Set<string>()
 
   /** Adds the characters of a cluster that no face has whole: those that are in no face, or else all of it. */
-  addCluster(cluster: string, fonts: FontSet): void {
+  addCluster(cluster: string, chain: FontChain): void {
     const visible = Array.from(cluster).filter(
       (character) => (characterBits(character.codePointAt(0)!) & IGNORABLE) === 0,
     )
-    const uncovered = visible.filter((character) => fonts.faceFor(character, 0, character.length) < 0)
+    const uncovered = visible.filter((character) => chain.faceFor(character, 0, character.length) < 0)
     if (uncovered.length === 0) this.add(cluster)
     else uncovered.forEach((character) => this.add(character))
   }

@@ -11,8 +11,8 @@ const CJK_SCRIPTS = new Set([HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO])
 
 /** What planning needs to know of a layout. */
 export function summarizeLayout(layout: Layout, roll: ResolvedRoll): LayoutSummary {
-  const { widthPx, heightPx, blockHeightPx, lineCount, linePitchPx, missing } = layout
-  return { widthPx, heightPx, blockHeightPx, lineCount, ...countCharacters(roll.content), linePitchPx, missing }
+  const { widthPx, heightPx, blockHeightPx, lineCount, linePitchPx, stops, missing } = layout
+  return { widthPx, heightPx, blockHeightPx, lineCount, ...countCharacters(roll.content), linePitchPx, stops, missing }
 }
 
 function countCharacters(text: string): Pick<LayoutSummary, 'characterCount' | 'cjkCharacterCount'> {

@@ -1,3 +1,5 @@
+import type { RollSpec } from '../roll/spec'
+
 /** A font file's face, as bytes: what HarfBuzz shapes with. */
 export interface FontData {
   /** Stable name of this face within one roll, such as `bundled:NotoSansSC-400`. */
@@ -10,8 +12,67 @@ export interface FontData {
   readonly color: boolean
 }
 
+/** A face in the chain of a letter style, and what painting adds where the family has no such face. */
+export interface ChainFace {
+  /** Index among all faces of the roll. */
+  readonly face: number
+  /** Drawn bolder than the face is. */
+  readonly emboldened: boolean
+  /** Drawn slanted, since the face is upright. */
+  readonly slanted: boolean
+}
+
+/** The faces of a letter style, in the order in which they are tried. */
+export type Chain = readonly ChainFace[]
+
 /** Direction in which the window travels over the strip. */
 export type Axis = 'vertical' | 'horizontal'
+
+/** A face as some letters use it. */
+export interface Typeface {
+  readonly sizePx: number
+  /** Index into `inks`. */
+  readonly ink: number
+  /** By how much strokes are thickened in all; 0 for none. */
+  readonly boldPx: number
+  /** Shift to the right for each px upwards; 0 for upright. */
+  readonly slant: number
+}
+
+/** Colour of letters and what is painted around them. */
+export interface InkLook {
+  readonly color: string
+  readonly outline: RollSpec['type']['outline']
+  readonly shadow: RollSpec['type']['shadow']
+}
+
+/** A filled rectangle: a rule, an underline. */
+export interface Shape {
+  readonly line: number
+  /** Index into `inks`. */
+  readonly ink: number
+  readonly xPx: number
+  readonly yPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** A picture's place, whole px. */
+export interface PlacedPicture {
+  readonly line: number
+  readonly source: string
+  readonly xPx: number
+  readonly yPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** Where the roll stands still. */
+export interface Stop {
+  /** Strip row (or column) that is then in the middle of the frame. */
+  readonly atPx: number
+  readonly seconds: number
+}
 
 /**
  * The whole strip, shaped and placed: structure of arrays, so that a long roll is kept and walked cheaply.
@@ -26,12 +87,15 @@ export interface Layout {
   readonly blockHeightPx: number
   /** Ids of the faces that `glyphFont` indexes. */
   readonly fontIds: readonly string[]
+  /** How each of them is used; a face in two sizes or inks is there twice. */
+  readonly typefaces: readonly Typeface[]
+  readonly inks: readonly InkLook[]
   readonly lineCount: number
   /** Line i owns glyphs `lineGlyphStart[i] … lineGlyphStart[i+1] - 1`, in visual order; lineCount + 1 entries. */
   readonly lineGlyphStart: Uint32Array
   /** Baseline of each line. */
   readonly lineBaselinePx: Float64Array
-  /** Ink of each line (outlines of its glyphs, without outline stroke and shadow), for culling. Empty line: top = bottom. */
+  /** Ink of each line (outlines of its glyphs, shapes and pictures, without outline stroke and shadow), for culling. Empty line: top = bottom. */
   readonly lineInkTopPx: Float64Array
   readonly lineInkBottomPx: Float64Array
   /** UTF-16 index in the text at which each line starts; lineCount + 1 entries. */
@@ -44,8 +108,12 @@ export interface Layout {
   readonly glyphYPx: Float64Array
   /** Emoji clusters, each painted as one string with the colour face. */
   readonly emoji: readonly string[]
-  readonly sizePx: number
-  /** Distance of the baselines of two lines of a paragraph, a whole number. */
+  /** Ascending by line. */
+  readonly shapes: readonly Shape[]
+  /** Ascending by line. */
+  readonly pictures: readonly PlacedPicture[]
+  readonly stops: readonly Stop[]
+  /** Distance of the baselines of two lines of a paragraph, a whole number; the least where they differ. */
   readonly linePitchPx: number
   readonly missing: MissingGlyphs
 }
@@ -69,5 +137,6 @@ export interface LayoutSummary {
   /** Those of them in scripts that say more with each character: Han, kana, Hangul, Bopomofo. */
   readonly cjkCharacterCount: number
   readonly linePitchPx: number
+  readonly stops: readonly Stop[]
   readonly missing: MissingGlyphs
 }

@@ -15,6 +15,7 @@ const LONG: LayoutSummary = {
   characterCount: 300,
   cjkCharacterCount: 300,
   linePitchPx: 100,
+  stops: [],
   missing: { count: 0, characters: [] },
 }
 

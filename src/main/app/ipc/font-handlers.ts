@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { listFamilies } from '../../fonts/families'
-import { resolveFonts } from '../../fonts/chain'
+import { resolveRollFonts } from '../../fonts/roll-fonts'
 import type { StudioParts } from '../parts'
-import { grantFont } from '../protocol'
+import { grantFonts } from '../protocol'
 import type { RequestHandlers } from './serve'
 
 export function fontHandlers({
@@ -12,9 +12,8 @@ export function fontHandlers({
   return {
     'fonts:families': async () => (await listFamilies()).map(({ name, bundled }) => ({ name, bundled })),
     'fonts:resolve': async (draft) => {
-      const { spec, content } = documents.resolve(draft)
-      const { faces, notices } = await resolveFonts(spec.type, content)
-      return { fonts: faces.map((face) => grantFont(face)), notices }
+      const fonts = await resolveRollFonts(documents.resolve(draft))
+      return { fonts: grantFonts(fonts), notices: fonts.notices }
     },
     'fonts:pick': async () => {
       const path = await files.chooseFont()

@@ -5,6 +5,7 @@ import { paddedSize } from '../../../shared/engine/geometry'
 import type { Layout } from '../../../shared/layout/types'
 import { EmojiSprites } from '../paint/emoji-sprites'
 import { GlyphPaths } from '../paint/glyph-paths'
+import { NO_PICTURES } from '../paint/pictures'
 import { makeStrip } from '../paint/strip'
 import type { Strip } from '../paint/strip'
 import type { Backend } from './backend'
@@ -43,6 +44,8 @@ function probeStrip(): Strip {
     heightPx: FORMAT.lengthPx,
     blockHeightPx: FORMAT.lengthPx,
     fontIds: ['probe'],
+    typefaces: [{ sizePx: SIZE_PX, ink: 0, boldPx: 0, slant: 0 }],
+    inks: [{ color: '#ffc800', outline: null, shadow: null }],
     lineCount: ROWS,
     lineGlyphStart: Uint32Array.from({ length: ROWS + 1 }, (_, row) => row * COLUMNS),
     lineBaselinePx: baselines,
@@ -54,14 +57,14 @@ function probeStrip(): Strip {
     glyphXPx: Float64Array.from({ length: count }, (_, index) => (index % COLUMNS) * 52.25),
     glyphYPx: Float64Array.from({ length: count }, (_, index) => baselines[Math.floor(index / COLUMNS)]!),
     emoji: [],
-    sizePx: SIZE_PX,
+    shapes: [],
+    pictures: [],
+    stops: [],
     linePitchPx: 52,
     missing: { count: 0, characters: [] },
   }
   const source = { glyphOutline: () => OUTLINE, unitsPerEm: () => 1000 }
-  return makeStrip(layout, { outline: null, shadow: null }, source, new GlyphPaths(source), new EmojiSprites(), [
-    undefined,
-  ])
+  return makeStrip(layout, source, new GlyphPaths(source), new EmojiSprites(), [undefined], NO_PICTURES)
 }
 
 /** A backend on trial. */
@@ -79,8 +82,8 @@ export function tryBackend({ painter, converter }: Backend): Trial {
   let ms = Infinity
   for (let run = 0; run < RUNS; run++) {
     const started = performance.now()
-    const painted = painter.paint(strip, { xPx: -1, yPx: 0, ...paddedSize(FORMAT), isFineAlongY: false })
-    if (painted) conversion.convert(painted, planes)
+    const region = painter.paint(strip, { xPx: -1, yPx: 0, ...paddedSize(FORMAT), isFineAlongY: false })
+    if (region?.kind === 'one') conversion.convert(region.painted, planes)
     ms = Math.min(ms, performance.now() - started)
   }
   conversion.dispose()

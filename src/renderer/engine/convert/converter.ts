@@ -3,12 +3,26 @@ import type { Composition } from '../../../shared/engine/composition'
 
 /**
  * A region of the strip as painted, with the padding of its format. The coverage canvas is opaque: red is the
- * coverage of the text, green of the outline, blue of the shadow. The emoji canvas has colours of its own.
+ * coverage of the text, green of the outline, blue of the shadow. The emoji canvas has colours of its own, those of pictures too.
  */
-export interface Painted {
+interface Painted {
   readonly coverage: OffscreenCanvasRenderingContext2D
   readonly emoji: OffscreenCanvasRenderingContext2D | null
 }
+
+/** The coverage of one ink in the rows of a region where it may show, packed as the canvas gives it. */
+export interface Layer {
+  /** Index among the strip's inks. */
+  readonly ink: number
+  readonly firstRow: number
+  readonly endRow: number
+  readonly pixels: Uint32Array
+}
+
+/** A region as painted: with one ink as a converter takes it, with several as layers from bottom to top. */
+export type PaintedRegion =
+  | { readonly kind: 'one'; readonly ink: number; readonly painted: Painted }
+  | { readonly kind: 'several'; readonly layers: readonly Layer[]; readonly emoji: Uint32Array | null }
 
 /** What a converter holds for one format and composition. */
 export interface Conversion {

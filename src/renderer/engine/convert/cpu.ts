@@ -1,14 +1,10 @@
 import { paddedSize } from '../../../shared/engine/geometry'
+import { rowsOf } from './canvas-rows'
 import type { Converter } from './converter'
 import { pixelConversion } from './cpu/conversion'
 
 /** Chromium's canvas goes no further, whatever paints it. */
 const LARGEST_CANVAS_PX = 32_767
-
-function pixelsOf(context: OffscreenCanvasRenderingContext2D, widthPx: number, heightPx: number): Uint32Array {
-  const { data } = context.getImageData(0, 0, widthPx, heightPx)
-  return new Uint32Array(data.buffer, data.byteOffset, widthPx * heightPx)
-}
 
 /** The converter for machines whose GL is software. */
 export function cpuConverter(): Converter {
@@ -22,8 +18,8 @@ export function cpuConverter(): Converter {
         convert({ coverage, emoji }, out) {
           convert(
             {
-              coverage: pixelsOf(coverage, widthPx, heightPx),
-              emoji: emoji === null ? null : pixelsOf(emoji, widthPx, heightPx),
+              coverage: rowsOf(coverage, widthPx, 0, heightPx),
+              emoji: emoji === null ? null : rowsOf(emoji, widthPx, 0, heightPx),
             },
             out,
           )

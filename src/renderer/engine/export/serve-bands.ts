@@ -11,10 +11,10 @@ import { engineFault } from './engine-fault'
  * and nothing is painted unasked.
  */
 export function serveBands(machine: Machine, { roll, strip }: Prepared, format: BandFormat, port: MessagePort): void {
-  const maker = new BandMaker(machine, format, compositionOf(roll.spec, format.pixelFormat))
+  const maker = new BandMaker(machine, format, compositionOf(roll.spec, format.pixelFormat), strip)
   const answer = ({ id, index, phase }: BandWant): BandReply => {
     try {
-      const data = maker.make(strip, index, phase)
+      const data = maker.make(index, phase)
       return data === null ? { type: 'blank', id } : { type: 'band', id, data }
     } catch (error) {
       return { type: 'failed', fault: engineFault(error) }

@@ -1,6 +1,6 @@
 import { FontSet } from '../../../shared/layout/font-set'
 import { LoadedFace } from '../../../shared/layout/shaping/face'
-import type { FontData } from '../../../shared/layout/types'
+import type { Chain, FontData } from '../../../shared/layout/types'
 import type { FontRef } from '../../../shared/engine/protocol'
 import { fault } from '../../../shared/messages/fault'
 import { GlyphPaths } from '../paint/glyph-paths'
@@ -39,45 +39,48 @@ function keyOf({ url, faceIndex }: FontRef): string {
   return `${url}#${faceIndex}`
 }
 
-function fontsOf(cached: readonly CachedFace[]): LoadedFonts {
-  const fonts = FontSet.of(cached.map(({ face }) => face))
+function fontsOf(cached: readonly CachedFace[], chains: readonly Chain[] | undefined): LoadedFonts {
+  const fonts = FontSet.of(
+    cached.map(({ face }) => face),
+    chains,
+  )
   const emojiFamilies = new Map<string, string>()
   for (const { face, emoji } of cached) if (emoji) emojiFamilies.set(face.id, emoji.name)
   return { fonts, paths: new GlyphPaths(fonts), emojiFamilies }
 }
 
-interface Chain {
+interface KnownFonts {
   readonly faceKeys: ReadonlySet<string>
   readonly loaded: LoadedFonts
 }
 
-/** Keeps faces and chains of them: a keystroke changes the text, and at most adds a face to the fonts. */
+/** Keeps faces and sets of them: a keystroke changes the text, and at most adds a face to the fonts. */
 export class FontCache {
   readonly #faces = new Map<string, Promise<CachedFace>>()
-  readonly #chains = new Map<string, Chain>()
-  #newest: Chain | null = null
+  readonly #sets = new Map<string, KnownFonts>()
+  #newest: KnownFonts | null = null
 
-  /** Fetches the faces that are not at hand. One call at a time. */
-  async load(refs: readonly FontRef[]): Promise<LoadedFonts> {
+  /** Fetches the faces that are not at hand; without chains all of them are one. One call at a time. */
+  async load(refs: readonly FontRef[], chains?: readonly Chain[]): Promise<LoadedFonts> {
     const faceKeys = refs.map(keyOf)
-    const key = faceKeys.join('\n')
-    let chain = this.#chains.get(key)
-    if (chain === undefined) {
+    const key = [...faceKeys, JSON.stringify(chains)].join('\n')
+    let known = this.#sets.get(key)
+    if (known === undefined) {
       const cached = await Promise.all(refs.map((ref) => this.#face(ref)))
-      chain = { faceKeys: new Set(faceKeys), loaded: fontsOf(cached) }
-      this.#chains.set(key, chain)
+      known = { faceKeys: new Set(faceKeys), loaded: fontsOf(cached, chains) }
+      this.#sets.set(key, known)
     }
-    this.#newest = chain
-    return chain.loaded
+    this.#newest = known
+    return known.loaded
   }
 
   /** Lets go of all but the fonts loaded last, when nothing paints with others any more. */
   keepNewest(): void {
     const newest = this.#newest
-    for (const [key, chain] of this.#chains) {
-      if (chain === newest) continue
-      this.#chains.delete(key)
-      chain.loaded.fonts.dispose()
+    for (const [key, known] of this.#sets) {
+      if (known === newest) continue
+      this.#sets.delete(key)
+      known.loaded.fonts.dispose()
     }
     for (const [key, face] of this.#faces) {
       if (newest?.faceKeys.has(key)) continue

@@ -1,4 +1,4 @@
-import type { Ink } from './glyph-run'
+import type { Passage } from './passage'
 import type { Region } from './strip'
 
 /** Whole px around a region that are painted with it and cut off after. */
@@ -9,15 +9,15 @@ export interface Margins {
   readonly bottomPx: number
 }
 
-/** No glyph but ornaments is wider. */
+/** No glyph but ornaments is wider, slanted or not. */
 const WIDEST_EMS = 2
 
 /**
  * Skia paints a path a little differently where the canvas cuts it. So that bands meet without a seam, their
  * outlines are painted on an easel that holds every glyph whole.
  */
-export function marginsOf({ strip, lines }: Ink, region: Region): Margins {
-  const { layout, effects, glyphs } = strip
+export function marginsOf({ strip, lines }: Passage, ink: number, region: Region): Margins {
+  const { layout, effects, glyphs, largestPx } = strip
   let top = Infinity
   let bottom = -Infinity
   for (let line = lines.first; line < lines.end; line++) {
@@ -25,8 +25,8 @@ export function marginsOf({ strip, lines }: Ink, region: Region): Margins {
     bottom = Math.max(bottom, layout.lineInkBottomPx[line]!)
   }
   // One px more for the soft edge.
-  const around = effects.outlinePx + 1
-  const across = Math.ceil((glyphs ? glyphs.leftPx + glyphs.rightPx : WIDEST_EMS * layout.sizePx) + around)
+  const around = effects[ink]!.outlinePx + 1
+  const across = Math.ceil((glyphs ? glyphs.leftPx + glyphs.rightPx : WIDEST_EMS * largestPx) + around)
   const isCutAlongX = glyphs !== null || region.widthPx < layout.widthPx
   return {
     leftPx: isCutAlongX ? across : 0,

@@ -1,4 +1,4 @@
-import type { RollSpec } from '../../../shared/roll/spec'
+import type { InkLook } from '../../../shared/layout/types'
 
 /** What is painted around the bare outlines of the text, px. */
 export interface Effects {
@@ -21,8 +21,8 @@ export interface Shadow {
 /** A Gaussian is below half of 1/255 of its mass beyond three deviations. */
 const DEVIATIONS = 3
 
-/** The effects of a roll's type. */
-export function effectsOf({ outline, shadow }: Pick<RollSpec['type'], 'outline' | 'shadow'>): Effects {
+/** The effects of an ink. */
+export function effectsOf({ outline, shadow }: InkLook): Effects {
   const outlinePx = Math.max(outline?.widthPx ?? 0, 0)
   if (shadow === null) {
     return { outlinePx, shadow: null, reach: { left: outlinePx, right: outlinePx, top: outlinePx, bottom: outlinePx } }

@@ -1,5 +1,6 @@
 import type { EmojiSprite } from './emoji-sprites'
-import type { Ink, Pose } from './glyph-run'
+import type { Pose } from './glyph-run'
+import type { Passage } from './passage'
 import { placed } from './places'
 import { glyphsIn } from './strip'
 import { Surface } from './surface'
@@ -11,14 +12,22 @@ import { Surface } from './surface'
 export class EmojiPen {
   readonly #stamp = new Surface(false)
 
-  draw(context: OffscreenCanvasRenderingContext2D, { strip, lines, shown }: Ink, pose: Omit<Pose, 'isSideways'>): void {
+  /** Those of one ink, or of all. */
+  draw(
+    context: OffscreenCanvasRenderingContext2D,
+    { strip, lines, shown }: Passage,
+    pose: Omit<Pose, 'isSideways'>,
+    ink: number | null,
+  ): void {
     const { layout, emoji, emojiFamilies } = strip
     for (let line = lines.first; line < lines.end; line++) {
       const { first, end } = glyphsIn(strip, line, shown)
       for (let glyph = first; glyph < end; glyph++) {
-        const family = emojiFamilies[layout.glyphFont[glyph]!]
-        if (family === undefined) continue
-        const sprite = emoji.sprite(layout.emoji[layout.glyphId[glyph]!]!, family, layout.sizePx)
+        const font = layout.glyphFont[glyph]!
+        const family = emojiFamilies[font]
+        const typeface = layout.typefaces[font]!
+        if (family === undefined || (ink !== null && typeface.ink !== ink)) continue
+        const sprite = emoji.sprite(layout.emoji[layout.glyphId[glyph]!]!, family, typeface.sizePx)
         if (sprite === null) continue
         this.#put(context, sprite, layout.glyphXPx[glyph]! - pose.xPx, layout.glyphYPx[glyph]! - pose.yPx)
       }

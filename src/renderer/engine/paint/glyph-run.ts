@@ -1,17 +1,7 @@
-import type { Run } from './ink-index'
+import type { Passage } from './passage'
+import { eachPlaced } from './passage'
 import { placed } from './places'
-import type { Region, Strip } from './strip'
 import { glyphsIn } from './strip'
-
-/** Fills or strokes a path in font units, at `scale` px a unit. */
-export type Pen = (path: Path2D, scale: number) => void
-
-/** What is to be painted: the glyphs of some lines that may show in a region. */
-export interface Ink {
-  readonly strip: Strip
-  readonly lines: Run
-  readonly shown: Region
-}
 
 /** Where the canvas lies on the strip. */
 export interface Pose {
@@ -21,43 +11,53 @@ export interface Pose {
   readonly isSideways: boolean
 }
 
-/** Whether there are glyphs to paint at all, and colour emoji among them. */
-export function contentOf({ strip, lines, shown }: Ink): { hasGlyphs: boolean; hasEmoji: boolean } {
-  const { layout, emojiFamilies } = strip
-  let hasGlyphs = false
-  for (let line = lines.first; line < lines.end; line++) {
-    const { first, end } = glyphsIn(strip, line, shown)
-    hasGlyphs ||= end > first
-    for (let glyph = first; glyph < end; glyph++) {
-      if (emojiFamilies[layout.glyphFont[glyph]!] !== undefined) return { hasGlyphs, hasEmoji: true }
-    }
-  }
-  return { hasGlyphs, hasEmoji: false }
-}
+/** Fills or strokes a path in font units, at `scale` px a unit; letters are thickened by `boldPx` in all. */
+export type Pen = (path: Path2D, scale: number, boldPx: number) => void
 
-/** Puts the outlines under a pen, each at its exact place. Emoji are left out. */
-export function drawOutlines(context: OffscreenCanvasRenderingContext2D, ink: Ink, pose: Pose, pen: Pen): void {
-  const { strip, lines, shown } = ink
+/** Puts the outlines of an ink under a pen, each at its exact place. Emoji are left out. */
+export function drawOutlines(
+  context: OffscreenCanvasRenderingContext2D,
+  { strip, lines, shown }: Passage,
+  ink: number,
+  pose: Pose,
+  pen: Pen,
+): void {
   const { layout, paths, emojiFamilies } = strip
-  const faces = layout.fontIds.map((fontId) => ({
-    fontId,
-    known: paths.face(fontId),
-    scale: paths.scaleOf(fontId, layout.sizePx),
-  }))
+  const faces = layout.typefaces.map((typeface, font) => {
+    const fontId = layout.fontIds[font]!
+    return { ...typeface, fontId, known: paths.face(fontId), scale: paths.scaleOf(fontId, typeface.sizePx) }
+  })
   for (let line = lines.first; line < lines.end; line++) {
     const { first, end } = glyphsIn(strip, line, shown)
     for (let glyph = first; glyph < end; glyph++) {
       const font = layout.glyphFont[glyph]!
-      if (emojiFamilies[font] !== undefined) continue
-      const { fontId, known, scale } = faces[font]!
+      const face = faces[font]!
+      if (face.ink !== ink || emojiFamilies[font] !== undefined) continue
+      const { fontId, known, scale, slant, boldPx } = face
       const path = paths.pathOf(known, fontId, layout.glyphId[glyph]!)
       if (path === null) continue
       const x = placed(layout.glyphXPx[glyph]! - pose.xPx)
       const y = placed(layout.glyphYPx[glyph]! - pose.yPx)
-      if (pose.isSideways) context.setTransform(0, scale, -scale, 0, y, x)
-      else context.setTransform(scale, 0, 0, -scale, x, y)
-      pen(path, scale)
+      if (pose.isSideways) context.setTransform(0, scale, -scale, slant * scale, y, x)
+      else context.setTransform(scale, 0, slant * scale, -scale, x, y)
+      pen(path, scale, boldPx)
     }
   }
   context.resetTransform()
+}
+
+/** Hands the rectangles of an ink on, as they lie on the canvas. */
+export function eachRectangle(
+  { strip, lines }: Passage,
+  ink: number,
+  pose: Pose,
+  visit: (x: number, y: number, width: number, height: number) => void,
+): void {
+  eachPlaced(strip.layout.shapes, lines, (shape) => {
+    if (shape.ink !== ink) return
+    const x = placed(shape.xPx - pose.xPx)
+    const y = placed(shape.yPx - pose.yPx)
+    if (pose.isSideways) visit(y, x, shape.heightPx, shape.widthPx)
+    else visit(x, y, shape.widthPx, shape.heightPx)
+  })
 }

@@ -1,5 +1,4 @@
 import type { Layout } from '../../../shared/layout/types'
-import type { RollSpec } from '../../../shared/roll/spec'
 import { effectsOf } from './effects'
 import type { Effects } from './effects'
 import type { EmojiSprites } from './emoji-sprites'
@@ -7,11 +6,17 @@ import type { GlyphPaths, OutlineSource } from './glyph-paths'
 import { GlyphIndex, LineIndex } from './ink-index'
 import type { Run } from './ink-index'
 import { outlineReach } from './outline-bounds'
+import type { Pictures } from './pictures'
 
 /** A laid-out roll with all that painting needs. */
 export interface Strip {
   readonly layout: Layout
-  readonly effects: Effects
+  /** By ink. */
+  readonly effects: readonly Effects[]
+  /** How far ink of any kind reaches beyond the bare outlines. */
+  readonly reach: Effects['reach']
+  readonly largestPx: number
+  readonly pictures: Pictures
   readonly paths: GlyphPaths
   readonly emoji: EmojiSprites
   /** CSS family of each face of the layout that is colour emoji; undefined for outlines. */
@@ -34,16 +39,24 @@ export interface Region {
 /** Puts a strip together. `emojiFamilies` is indexed as `layout.fontIds`. */
 export function makeStrip(
   layout: Layout,
-  type: Pick<RollSpec['type'], 'outline' | 'shadow'>,
   source: OutlineSource,
   paths: GlyphPaths,
   emoji: EmojiSprites,
   emojiFamilies: readonly (string | undefined)[],
+  pictures: Pictures,
 ): Strip {
   const lines = new LineIndex(layout)
   const glyphs =
     layout.axis === 'vertical' ? null : { index: new GlyphIndex(layout), ...glyphReach(layout, source, emojiFamilies) }
-  return { layout, effects: effectsOf(type), paths, emoji, emojiFamilies, lines, glyphs }
+  const effects = layout.inks.map(effectsOf)
+  const largestPx = layout.typefaces.reduce((largest, { sizePx }) => Math.max(largest, sizePx), 0)
+  const reach = widestReach(effects)
+  return { layout, effects, reach, largestPx, pictures, paths, emoji, emojiFamilies, lines, glyphs }
+}
+
+function widestReach(effects: readonly Effects[]): Effects['reach'] {
+  const most = (side: keyof Effects['reach']): number => Math.max(0, ...effects.map(({ reach }) => reach[side]))
+  return { left: most('left'), right: most('right'), top: most('top'), bottom: most('bottom') }
 }
 
 /** How far the ink of any glyph of the layout reaches from its origin, px. */
@@ -61,31 +74,28 @@ function glyphReach(
     if (seen[face]!.has(id)) continue
     seen[face]!.add(id)
     const fontId = layout.fontIds[face]!
-    const scale = layout.sizePx / source.unitsPerEm(fontId)
+    const { sizePx, slant, boldPx } = layout.typefaces[face]!
+    const scale = sizePx / source.unitsPerEm(fontId)
     // Joined emoji and flags are wider than the em, none by more than this.
     const isEmoji = emojiFamilies[face] !== undefined
-    const reach = isEmoji
-      ? { left: -layout.sizePx, right: 4 * layout.sizePx }
-      : outlineReach(source.glyphOutline(fontId, id))
-    leftPx = Math.max(leftPx, -reach.left * (isEmoji ? 1 : scale))
-    rightPx = Math.max(rightPx, reach.right * (isEmoji ? 1 : scale))
+    const reach = isEmoji ? { left: -sizePx, right: 4 * sizePx } : outlineReach(source.glyphOutline(fontId, id))
+    // Slanted letters lean out by their height, which is hardly more than the em.
+    const aroundPx = 2 * slant * sizePx + boldPx
+    leftPx = Math.max(leftPx, -reach.left * (isEmoji ? 1 : scale) + aroundPx)
+    rightPx = Math.max(rightPx, reach.right * (isEmoji ? 1 : scale) + aroundPx)
   }
   return { leftPx, rightPx }
 }
 
 /** Lines whose ink, effects included, may show in a region. */
 export function linesIn(strip: Strip, { yPx, heightPx }: Region): Run {
-  const { reach } = strip.effects
+  const { reach } = strip
   return strip.lines.between(yPx - reach.bottom, yPx + heightPx + reach.top)
 }
 
 /** Glyphs of a line whose ink, effects included, may show in a region. */
 export function glyphsIn(strip: Strip, line: number, { xPx, widthPx }: Region): Run {
-  const { layout, glyphs, effects } = strip
+  const { layout, glyphs, reach } = strip
   if (glyphs === null) return { first: layout.lineGlyphStart[line]!, end: layout.lineGlyphStart[line + 1]! }
-  return glyphs.index.between(
-    line,
-    xPx - glyphs.rightPx - effects.reach.right,
-    xPx + widthPx + glyphs.leftPx + effects.reach.left,
-  )
+  return glyphs.index.between(line, xPx - glyphs.rightPx - reach.right, xPx + widthPx + glyphs.leftPx + reach.left)
 }

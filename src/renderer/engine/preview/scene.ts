@@ -35,7 +35,7 @@ export class Scene<P extends Picture> {
     const lengthPx = bandLengthPx(crossPx, BAND_AREA_PX)
     this.#format = { axis: plan.axis, pixelFormat: 'rgba', crossPx, lengthPx, phases: plan.phases, parities: [] }
     this.#composition = { ...compositionOf(prepared.roll.spec, 'rgba'), alpha: presenter.alpha }
-    this.#maker = new BandMaker(machine, this.#format, this.#composition)
+    this.#maker = new BandMaker(machine, this.#format, this.#composition, prepared.strip)
   }
 
   /** Paints what a frame shows, ahead of showing it. */
@@ -71,13 +71,13 @@ export class Scene<P extends Picture> {
   capture(frame: number): Uint8ClampedArray<ArrayBuffer> {
     const { width, height } = this.#frame
     const composition = compositionOf(this.prepared.roll.spec, 'rgba')
-    const maker = new BandMaker(this.machine, this.#format, composition)
+    const maker = new BandMaker(this.machine, this.#format, composition, this.prepared.strip)
     const out = new Uint8ClampedArray(4 * width * height)
     const { parts, alpha } = blankSamples(composition, 'rgba')
     new Uint32Array(out.buffer).fill(new DataView(Uint8Array.of(...parts, alpha).buffer).getUint32(0, true))
     const { row, phase } = windowAt(paintedOffset(this.plan, frame), this.plan.phases)
     try {
-      cutFrame(this.#format, row, this.#alongPx, (index) => maker.make(this.prepared.strip, index, phase), out)
+      cutFrame(this.#format, row, this.#alongPx, (index) => maker.make(index, phase), out)
     } finally {
       maker.dispose()
     }
@@ -114,7 +114,7 @@ export class Scene<P extends Picture> {
 
   #picture(phase: number, index: number): P | null {
     return this.#cache.get(phase, index, () => {
-      const bytes = this.#maker.make(this.prepared.strip, index, phase)
+      const bytes = this.#maker.make(index, phase)
       const { widthPx, heightPx } = bandSize(this.#format)
       return bytes === null ? null : this.presenter.hold(bytes, widthPx, heightPx)
     })

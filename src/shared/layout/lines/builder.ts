@@ -1,5 +1,9 @@
 import type { FontSet } from '../font-set'
 import { float64WithRoom, uint16WithRoom, uint32WithRoom } from '../growable'
+import type { Lettering } from '../lettering'
+import type { InkLook, PlacedPicture, Shape } from '../types'
+import { firstOfLine } from './of-line'
+import { Typefaces } from './typefaces'
 
 /** Lines and glyphs of the strip as they are placed; its arrays become the layout's. */
 export class LayoutBuilder {
@@ -16,13 +20,22 @@ export class LayoutBuilder {
   glyphYPx = new Float64Array(1024)
   readonly emoji: string[] = []
   private readonly emojiIndex = new Map<string, number>()
-  private readonly pxPerUnit: readonly number[]
+  readonly shapes: Shape[] = []
+  readonly pictures: PlacedPicture[] = []
+  readonly typefaces: Typefaces
+  private lineIsBare = true
 
   constructor(
-    private readonly fonts: FontSet,
-    sizePx: number,
+    fonts: FontSet,
+    letterings: readonly Lettering[],
+    readonly inks: InkLook[],
   ) {
-    this.pxPerUnit = fonts.faces.map((face) => sizePx / face.unitsPerEm)
+    this.typefaces = new Typefaces(fonts, letterings)
+  }
+
+  /** Where in the text the line begun last starts. */
+  get lastTextStart(): number {
+    return this.lineCount === 0 ? 0 : this.lineTextStart[this.lineCount - 1]!
   }
 
   /** Begins a line; its glyphs follow. */
@@ -38,26 +51,37 @@ export class LayoutBuilder {
     this.lineBaselinePx[line] = baselinePx
     this.lineInkTopPx[line] = baselinePx
     this.lineInkBottomPx[line] = baselinePx
+    this.lineIsBare = true
   }
 
-  /** Adds a glyph of an outline face, unless it has no ink. */
-  addGlyph(faceIndex: number, glyphId: number, xPx: number, yPx: number): void {
-    const face = this.fonts.faces[faceIndex]!
+  /** Adds a glyph of an outline face, unless it has no ink. `typeface` is an index of `typefaces`. */
+  addGlyph(typeface: number, glyphId: number, xPx: number, yPx: number): void {
+    const { face, pxPerUnit, boldPx } = this.typefaces.at(typeface)
     if (!face.hasInk(glyphId)) return
-    const scale = this.pxPerUnit[faceIndex]!
-    this.add(faceIndex, glyphId, xPx, yPx, yPx - face.topOf(glyphId) * scale, yPx - face.bottomOf(glyphId) * scale)
+    const topPx = yPx - face.topOf(glyphId) * pxPerUnit - boldPx / 2
+    this.add(typeface, glyphId, xPx, yPx, topPx, yPx - face.bottomOf(glyphId) * pxPerUnit + boldPx / 2)
   }
 
   /** Adds an emoji cluster, which the canvas paints. */
-  addEmoji(faceIndex: number, cluster: string, xPx: number, yPx: number): void {
+  addEmoji(typeface: number, cluster: string, xPx: number, yPx: number): void {
     let index = this.emojiIndex.get(cluster)
     if (index === undefined) {
       index = this.emoji.push(cluster) - 1
       this.emojiIndex.set(cluster, index)
     }
-    const face = this.fonts.faces[faceIndex]!
-    const scale = this.pxPerUnit[faceIndex]!
-    this.add(faceIndex, index, xPx, yPx, yPx - face.ascent * scale, yPx + face.descent * scale)
+    const { face, pxPerUnit } = this.typefaces.at(typeface)
+    this.add(typeface, index, xPx, yPx, yPx - face.ascent * pxPerUnit, yPx + face.descent * pxPerUnit)
+  }
+
+  /** Adds a rectangle to the line. */
+  addShape(ink: number, xPx: number, yPx: number, widthPx: number, heightPx: number): void {
+    this.shapes.push({ line: this.lineCount - 1, ink, xPx, yPx, widthPx, heightPx })
+    this.stretchInk(yPx, yPx + heightPx)
+  }
+
+  addPicture(source: string, xPx: number, yPx: number, widthPx: number, heightPx: number): void {
+    this.pictures.push({ line: this.lineCount - 1, source, xPx, yPx, widthPx, heightPx })
+    this.stretchInk(yPx, yPx + heightPx)
   }
 
   /** Moves a line that has been placed. */
@@ -70,10 +94,11 @@ export class LayoutBuilder {
     this.lineBaselinePx[line]! += yPx
     this.lineInkTopPx[line]! += yPx
     this.lineInkBottomPx[line]! += yPx
+    shiftAll(this.shapes, line, xPx, yPx)
+    shiftAll(this.pictures, line, xPx, yPx)
   }
 
-  private add(faceIndex: number, id: number, xPx: number, yPx: number, topPx: number, bottomPx: number): void {
-    const line = this.lineCount - 1
+  private add(typeface: number, id: number, xPx: number, yPx: number, topPx: number, bottomPx: number): void {
     const glyph = this.glyphCount++
     if (glyph >= this.glyphId.length) {
       this.glyphFont = uint16WithRoom(this.glyphFont, this.glyphCount)
@@ -81,12 +106,26 @@ export class LayoutBuilder {
       this.glyphXPx = float64WithRoom(this.glyphXPx, this.glyphCount)
       this.glyphYPx = float64WithRoom(this.glyphYPx, this.glyphCount)
     }
-    this.glyphFont[glyph] = faceIndex
+    this.glyphFont[glyph] = typeface
     this.glyphId[glyph] = id
     this.glyphXPx[glyph] = xPx
     this.glyphYPx[glyph] = yPx
-    const first = glyph === this.lineGlyphStart[line]
-    if (first || topPx < this.lineInkTopPx[line]!) this.lineInkTopPx[line] = topPx
-    if (first || bottomPx > this.lineInkBottomPx[line]!) this.lineInkBottomPx[line] = bottomPx
+    this.stretchInk(topPx, bottomPx)
+  }
+
+  private stretchInk(topPx: number, bottomPx: number): void {
+    const line = this.lineCount - 1
+    const isFirst = this.lineIsBare
+    if (isFirst || topPx < this.lineInkTopPx[line]!) this.lineInkTopPx[line] = topPx
+    if (isFirst || bottomPx > this.lineInkBottomPx[line]!) this.lineInkBottomPx[line] = bottomPx
+    this.lineIsBare = false
+  }
+}
+
+/** Moves what belongs to a line; `placed` ascends by line. */
+function shiftAll(placed: (Shape | PlacedPicture)[], line: number, xPx: number, yPx: number): void {
+  for (let index = firstOfLine(placed, line); placed[index]?.line === line; index++) {
+    const before = placed[index]!
+    placed[index] = { ...before, xPx: before.xPx + xPx, yPx: before.yPx + yPx }
   }
 }

@@ -1,17 +1,18 @@
-import type { FontSet } from '../font-set'
 import type { Layout } from '../types'
 import type { LayoutBuilder } from './builder'
 
-type Given = Pick<Layout, 'axis' | 'widthPx' | 'heightPx' | 'blockHeightPx' | 'sizePx' | 'linePitchPx' | 'missing'>
+type Given = Pick<Layout, 'axis' | 'widthPx' | 'heightPx' | 'blockHeightPx' | 'linePitchPx' | 'missing' | 'stops'>
 
 /** The finished layout: views of the builder's arrays. A copy would double the memory of a long roll while it is made. */
-export function finishLayout(out: LayoutBuilder, fonts: FontSet, given: Given, textLength: number): Layout {
+export function finishLayout(out: LayoutBuilder, given: Given, textLength: number): Layout {
   const { lineCount, glyphCount } = out
   out.lineGlyphStart[lineCount] = glyphCount
   out.lineTextStart[lineCount] = textLength
   return {
     ...given,
-    fontIds: fonts.faces.map((face) => face.id),
+    fontIds: out.typefaces.fontIds,
+    typefaces: out.typefaces.list,
+    inks: out.inks,
     lineCount,
     lineGlyphStart: out.lineGlyphStart.subarray(0, lineCount + 1),
     lineTextStart: out.lineTextStart.subarray(0, lineCount + 1),
@@ -23,5 +24,7 @@ export function finishLayout(out: LayoutBuilder, fonts: FontSet, given: Given, t
     glyphXPx: out.glyphXPx.subarray(0, glyphCount),
     glyphYPx: out.glyphYPx.subarray(0, glyphCount),
     emoji: out.emoji,
+    shapes: out.shapes,
+    pictures: out.pictures,
   }
 }

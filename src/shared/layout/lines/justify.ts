@@ -1,4 +1,4 @@
-import { CLOSED, GRAPHEME, HANGING, IDEOGRAPHIC, type Paragraph, TAB } from '../shaping/paragraph'
+import { GRAPHEME, HANGING, IDEOGRAPHIC, type Paragraph, TAB } from '../shaping/paragraph'
 
 const DOES_NOT_OPEN = /[…‥—⸺ー]/
 
@@ -7,19 +7,12 @@ const DOES_NOT_OPEN = /[…‥—⸺ー]/
  * where justified text opens: spaces, and beside ideographs. Only what stands after the last tab opens.
  * Returns whether anything is to be shared out.
  */
-export function fillGaps(
-  paragraph: Paragraph,
-  start: number,
-  textEnd: number,
-  letterSpacingPx: number,
-  slackPx: number,
-): boolean {
-  const { marks, gapPx } = paragraph
+export function fillGaps(paragraph: Paragraph, start: number, textEnd: number, slackPx: number): boolean {
+  const { marks, gapPx, spacingPx } = paragraph
   let openFrom = start
   for (let unit = start; unit < textEnd; unit++) {
-    const mark = marks[unit]!
-    gapPx[unit] = (mark & GRAPHEME) !== 0 && (mark & CLOSED) === 0 ? letterSpacingPx : 0
-    if ((mark & TAB) !== 0) openFrom = unit + 1
+    gapPx[unit] = spacingPx[unit]!
+    if ((marks[unit]! & TAB) !== 0) openFrom = unit + 1
   }
   const last = lastGrapheme(paragraph, start, textEnd)
   if (last >= start && textEnd > start) gapPx[last] = 0

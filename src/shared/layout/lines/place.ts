@@ -1,18 +1,22 @@
+import type { Lettering } from '../lettering'
 import type { Paragraph } from '../shaping/paragraph'
 import { isRtl, type Run } from '../shaping/run'
 import type { LayoutBuilder } from './builder'
+import { drawLines } from './draw-lines'
 import { fillGaps } from './justify'
 import { visualOrder } from './visual-order'
 import { type Line, lineWidthPx } from './wrap'
 
-export type Align = 'start' | 'center' | 'end' | 'justify'
+type Align = 'start' | 'center' | 'end' | 'justify'
 
-export interface PlaceStyle {
-  readonly align: Align
-  /** Left edge and width of the room for lines. An infinite width sets lines at the left edge. */
+/** Where a line stands. */
+export interface Stand {
+  /** Left edge and width of its room. An infinite width sets it at the left edge. */
   readonly leftPx: number
-  readonly measurePx: number
-  readonly letterSpacingPx: number
+  readonly widthPx: number
+  /** Share of the free room that stands left of it. */
+  readonly leftShare: number
+  readonly isJustified: boolean
 }
 
 /** Share of the free room that stands left of a line: 0, ½ or 1. */
@@ -22,25 +26,32 @@ export function leftShare(align: Align, base: 0 | 1): number {
   return atStart === (base === 0) ? 0 : 1
 }
 
-/** Puts a line's glyphs in their places and returns its width in px. The builder has begun the line. */
+/** Puts a line's glyphs in their places and returns where it begins and its width, px. The builder has begun the line. */
 export function placeLine(
   paragraph: Paragraph,
   line: Line,
   baselinePx: number,
-  style: PlaceStyle,
+  stand: Stand,
+  letterings: readonly Lettering[],
   out: LayoutBuilder,
-): number {
+): { readonly leftPx: number; readonly widthPx: number } {
   const { start, textEnd } = line
-  const naturalPx = lineWidthPx(paragraph, start, textEnd, style)
-  const slackPx = style.measurePx - naturalPx
-  const fills = style.align === 'justify' && !line.last && slackPx > 0
-  const justified = fillGaps(paragraph, start, textEnd, style.letterSpacingPx, fills ? slackPx : 0)
+  const naturalPx = lineWidthPx(paragraph, start, textEnd)
+  const slackPx = stand.widthPx - naturalPx
+  const fills = stand.isJustified && !line.last && slackPx > 0
+  const justified = fillGaps(paragraph, start, textEnd, fills ? slackPx : 0)
   const free = justified || !Number.isFinite(slackPx) ? 0 : slackPx
   // A cluster wider than the line starts where the line does.
-  let xPx = style.leftPx + (free > 0 ? free * leftShare(style.align, paragraph.base) : 0)
+  const leftPx = stand.leftPx + (free > 0 ? free * stand.leftShare : 0)
+  let xPx = leftPx
   const runs = visualOrder(line.runs.filter((run) => run.start < textEnd))
-  for (const run of runs) xPx = placeRun(paragraph, run, Math.min(run.end, textEnd), xPx, baselinePx, out)
-  return justified ? style.measurePx : naturalPx
+  for (const run of runs) {
+    const fromPx = xPx
+    xPx = placeRun(paragraph, run, Math.min(run.end, textEnd), xPx, baselinePx, out)
+    const lettering = letterings[run.style]!
+    if (lettering.underline || lettering.strike) drawLines(lettering, fromPx, xPx, baselinePx, out)
+  }
+  return { leftPx, widthPx: justified ? stand.widthPx : naturalPx }
 }
 
 /** Places a run up to `end` and returns where the next one begins. */
@@ -48,12 +59,13 @@ function placeRun(paragraph: Paragraph, run: Run, end: number, xPx: number, yPx:
   if (run.kind === 'glyphs') {
     return isRtl(run) ? placeRtl(paragraph, run, end, xPx, yPx, out) : placeLtr(paragraph, run, end, xPx, yPx, out)
   }
-  if (run.kind === 'emoji') out.addEmoji(run.face, paragraph.text.slice(run.start, run.end), xPx, yPx)
+  if (run.kind === 'emoji') out.addEmoji(out.typefaces.index(run), paragraph.text.slice(run.start, run.end), xPx, yPx)
   return xPx + paragraph.widthPx(run.start, end) + gapsPx(paragraph, run.start, end)
 }
 
 function placeLtr(paragraph: Paragraph, run: Run, end: number, xPx: number, yPx: number, out: LayoutBuilder): number {
   const { id, cluster, advancePx, dxPx, dyPx } = paragraph.glyphs
+  const typeface = out.typefaces.index(run)
   let x = xPx
   let gapFrom = run.start
   for (let glyph = run.glyphStart; glyph < run.glyphEnd; glyph++) {
@@ -63,7 +75,7 @@ function placeLtr(paragraph: Paragraph, run: Run, end: number, xPx: number, yPx:
       x += gapsPx(paragraph, gapFrom, unit)
       gapFrom = unit
     }
-    out.addGlyph(run.face, id[glyph]!, x + dxPx[glyph]!, yPx - dyPx[glyph]!)
+    out.addGlyph(typeface, id[glyph]!, x + dxPx[glyph]!, yPx - dyPx[glyph]!)
     x += advancePx[glyph]!
   }
   return x + gapsPx(paragraph, gapFrom, end)
@@ -72,6 +84,7 @@ function placeLtr(paragraph: Paragraph, run: Run, end: number, xPx: number, yPx:
 /** Clusters descend; what follows a cluster in the text stands left of it, so its gap comes first. */
 function placeRtl(paragraph: Paragraph, run: Run, end: number, xPx: number, yPx: number, out: LayoutBuilder): number {
   const { id, cluster, advancePx, dxPx, dyPx } = paragraph.glyphs
+  const typeface = out.typefaces.index(run)
   let x = xPx
   let gapEnd = end
   for (let glyph = run.glyphStart; glyph < run.glyphEnd; glyph++) {
@@ -81,7 +94,7 @@ function placeRtl(paragraph: Paragraph, run: Run, end: number, xPx: number, yPx:
       x += gapsPx(paragraph, unit, gapEnd)
       gapEnd = unit
     }
-    out.addGlyph(run.face, id[glyph]!, x + dxPx[glyph]!, yPx - dyPx[glyph]!)
+    out.addGlyph(typeface, id[glyph]!, x + dxPx[glyph]!, yPx - dyPx[glyph]!)
     x += advancePx[glyph]!
   }
   return x + gapsPx(paragraph, run.start, gapEnd)

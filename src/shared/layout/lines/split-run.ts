@@ -1,7 +1,8 @@
 import type { FontSet } from '../font-set'
+import type { Lettering } from '../lettering'
 import { type Paragraph, SAFE } from '../shaping/paragraph'
 import { isRtl, type Run } from '../shaping/run'
-import { shapeInto, type ShapingStyle } from '../shaping/shape-paragraph'
+import { shapeInto } from '../shaping/shape-paragraph'
 
 /** The run's part before `at` and the part from `at` on, where its shaping has no bond. */
 function cut(paragraph: Paragraph, run: Run, at: number): readonly [Run, Run] {
@@ -35,7 +36,13 @@ const SOFT_HYPHEN = 0xad
  * the stretches between the break and the nearest safe points are shaped anew, each as the end and the start of a line.
  * A soft hyphen before the break shows itself.
  */
-export function splitRun(paragraph: Paragraph, run: Run, at: number, fonts: FontSet, style: ShapingStyle): SplitRun {
+export function splitRun(
+  paragraph: Paragraph,
+  run: Run,
+  at: number,
+  fonts: FontSet,
+  letterings: readonly Lettering[],
+): SplitRun {
   const safe = run.kind !== 'glyphs' || paragraph.has(at, SAFE)
   const hyphenates = run.kind === 'glyphs' && paragraph.text.charCodeAt(at - 1) === SOFT_HYPHEN
   if (safe && !hyphenates) {
@@ -52,9 +59,10 @@ export function splitRun(paragraph: Paragraph, run: Run, at: number, fonts: Font
   const before = safeStart > run.start ? [head] : []
   const after = safeEnd < run.end ? [cut(paragraph, rest, safeEnd)[1]] : []
   const text = hyphenates ? withHyphen(paragraph.text, at - 1, fonts, run.face) : paragraph.text
-  before.push(shapeInto(paragraph, { ...rest, end: at }, fonts, style, 0, at, text))
+  before.push(shapeInto(paragraph, { ...rest, end: at }, fonts, letterings, 0, at, text))
   if (safeEnd > at) {
-    after.unshift(shapeInto(paragraph, { ...rest, start: at, end: safeEnd }, fonts, style, at, paragraph.text.length))
+    const next = { ...rest, start: at, end: safeEnd }
+    after.unshift(shapeInto(paragraph, next, fonts, letterings, at, paragraph.text.length))
   }
   return { before, after, undo }
 }

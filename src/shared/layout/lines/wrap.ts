@@ -1,7 +1,7 @@
 import type { FontSet } from '../font-set'
-import { BREAK, CLOSED, GRAPHEME, HANGING, type Paragraph, TAB } from '../shaping/paragraph'
+import type { Lettering } from '../lettering'
+import { BREAK, GRAPHEME, HANGING, type Paragraph, TAB } from '../shaping/paragraph'
 import type { Run } from '../shaping/run'
-import type { ShapingStyle } from '../shaping/shape-paragraph'
 import { type SplitRun, splitRun } from './split-run'
 
 /** One line of a paragraph, as UTF-16 indices of it. */
@@ -15,10 +15,12 @@ export interface Line {
   readonly last: boolean
 }
 
-export interface WrapStyle extends ShapingStyle {
+/** The room that a paragraph's lines have. */
+export interface Measure {
   /** Infinity: no wrapping. */
-  readonly measurePx: number
-  readonly letterSpacingPx: number
+  readonly widthPx: number
+  /** By how much the first line's room is narrower. */
+  readonly firstIndentPx: number
   readonly tabPx: number
 }
 
@@ -29,44 +31,52 @@ const TOLERANCE_PX = 1e-6
 export function wrapParagraph(
   paragraph: Paragraph,
   fonts: FontSet,
-  style: WrapStyle,
+  letterings: readonly Lettering[],
+  measure: Measure,
   emit: (line: Line) => void,
 ): void {
   const runs = new RunQueue(paragraph.runs)
   const length = paragraph.text.length
   let start = 0
   do {
-    const overflow = findOverflow(paragraph, start, style)
+    const overflow = findOverflow(paragraph, start, measure)
     if (overflow === null) {
       emit({ start, end: length, textEnd: trimEnd(paragraph, start, length), runs: runs.takeAll(), last: true })
       return
     }
-    const end = breakLine(paragraph, runs, fonts, style, start, overflow)
+    const end = breakLine(paragraph, runs, fonts, letterings, measure, start, overflow)
     emit({ start, end, textEnd: trimEnd(paragraph, start, end), runs: runs.takeUntil(end), last: false })
     start = end
   } while (start < length)
 }
 
+/** Room of the line that begins at a unit. */
+export function lineRoomPx({ widthPx, firstIndentPx }: Measure, start: number): number {
+  return start === 0 ? widthPx - firstIndentPx : widthPx
+}
+
 /** The first cluster that does not fit, and the last break before it; null when the rest fits. Sets tabs' widths. */
-function findOverflow(paragraph: Paragraph, start: number, style: WrapStyle): { at: number; lastBreak: number } | null {
-  const { marks, advancePx, text } = paragraph
+function findOverflow(paragraph: Paragraph, start: number, measure: Measure): { at: number; lastBreak: number } | null {
+  const { marks, advancePx, spacingPx, text } = paragraph
+  const { tabPx } = measure
+  const mostPx = lineRoomPx(measure, start) + TOLERANCE_PX
   let widthPx = 0
   let gapPx = 0
   let lastBreak = start
   for (let unit = start, next = start; unit < text.length; unit = next) {
     const mark = marks[unit]!
     if ((mark & BREAK) !== 0 && unit > start) lastBreak = unit
-    if ((mark & TAB) !== 0) advancePx[unit] = style.tabPx - ((widthPx + gapPx) % style.tabPx)
+    if ((mark & TAB) !== 0) advancePx[unit] = tabPx - ((widthPx + gapPx) % tabPx)
     let advance = advancePx[unit]!
     for (next = unit + 1; next < text.length && (marks[next]! & GRAPHEME) === 0; next++) {
       advance += advancePx[next]!
     }
     const after = widthPx + gapPx + advance
-    if (after > style.measurePx + TOLERANCE_PX && (mark & HANGING) === 0 && unit > start && advance > 0) {
+    if (after > mostPx && (mark & HANGING) === 0 && unit > start && advance > 0) {
       return { at: unit, lastBreak }
     }
     widthPx = after
-    gapPx = (mark & CLOSED) === 0 ? style.letterSpacingPx : 0
+    gapPx = spacingPx[unit]!
   }
   return null
 }
@@ -76,15 +86,17 @@ function breakLine(
   paragraph: Paragraph,
   runs: RunQueue,
   fonts: FontSet,
-  style: WrapStyle,
+  letterings: readonly Lettering[],
+  measure: Measure,
   start: number,
   overflow: { at: number; lastBreak: number },
 ): number {
+  const mostPx = lineRoomPx(measure, start) + TOLERANCE_PX
   let kind = overflow.lastBreak > start ? BREAK : GRAPHEME
   let end = kind === BREAK ? overflow.lastBreak : overflow.at
   for (;;) {
-    const split = runs.split(paragraph, end, fonts, style)
-    if (split === null || lineWidthPx(paragraph, start, end, style) <= style.measurePx + TOLERANCE_PX) {
+    const split = runs.split(paragraph, end, fonts, letterings)
+    if (split === null || lineWidthPx(paragraph, start, end) <= mostPx) {
       if (split !== null) runs.accept(split)
       return end
     }
@@ -109,21 +121,15 @@ function previousMark(paragraph: Paragraph, start: number, end: number, mark: nu
 }
 
 /** Width of a line without its trailing white space; letter spacing stands between clusters, not after the last. */
-export function lineWidthPx(
-  paragraph: Paragraph,
-  start: number,
-  end: number,
-  style: Pick<WrapStyle, 'letterSpacingPx'>,
-): number {
-  const { marks, advancePx } = paragraph
+export function lineWidthPx(paragraph: Paragraph, start: number, end: number): number {
+  const { marks, advancePx, spacingPx } = paragraph
   const textEnd = trimEnd(paragraph, start, end)
   let widthPx = 0
   let gapPx = 0
   for (let unit = start; unit < textEnd; unit++) {
-    const mark = marks[unit]!
-    if ((mark & GRAPHEME) !== 0) {
+    if ((marks[unit]! & GRAPHEME) !== 0) {
       widthPx += gapPx
-      gapPx = (mark & CLOSED) === 0 ? style.letterSpacingPx : 0
+      gapPx = spacingPx[unit]!
     }
     widthPx += advancePx[unit]!
   }
@@ -147,12 +153,17 @@ class RunQueue {
   }
 
   /** Splits the run that has `at` inside it; null when `at` lies between two runs. */
-  split(paragraph: Paragraph, at: number, fonts: FontSet, style: ShapingStyle): (SplitRun & { index: number }) | null {
+  split(
+    paragraph: Paragraph,
+    at: number,
+    fonts: FontSet,
+    letterings: readonly Lettering[],
+  ): (SplitRun & { index: number }) | null {
     let index = this.waiting.length - 1
     while (index > 0 && this.waiting[index]!.end <= at) index--
     const run = this.waiting[index]
     if (run === undefined || run.start >= at || run.end <= at) return null
-    return { ...splitRun(paragraph, run, at, fonts, style), index }
+    return { ...splitRun(paragraph, run, at, fonts, letterings), index }
   }
 
   accept(split: SplitRun & { index: number }): void {

@@ -1,4 +1,6 @@
-import { NO_FACE, type FontSet } from '../font-set'
+import { NO_FACE } from '../font-chain'
+import type { FontSet } from '../font-set'
+import type { Lettering } from '../lettering'
 import type { MissingCollector } from '../missing'
 import {
   characterBits,
@@ -18,7 +20,7 @@ import { CLOSED, GRAPHEME, HANGING, IDEOGRAPHIC, type Paragraph, SAFE, TAB } fro
 import type { Run, RunKind } from './run'
 
 /**
- * Cuts a paragraph into runs of one face, script and direction (glyphs still to come) and marks its clusters.
+ * Cuts a paragraph into runs of one letter style, face, script and direction (glyphs still to come) and marks its clusters.
  * Punctuation, digits and spaces take the script before them; a space also takes the face before it, so that
  * words and the spaces between them are shaped together.
  */
@@ -26,22 +28,32 @@ export function itemize(
   paragraph: Paragraph,
   levels: Uint8Array | null,
   fonts: FontSet,
+  letterings: readonly Lettering[],
   missing: MissingCollector,
 ): void {
-  const { text, marks, runs } = paragraph
+  const { text, marks, runs, spans, spacingPx } = paragraph
+  let span = 0
+  let { style, end: spanEnd } = spans[0]!
+  let { chain, letterSpacingPx } = letterings[style]!
   let kind: RunKind = 'nothing'
   let runStart = 0
   let runFace = 0
+  let runStyle = style
   let runScript = COMMON
   let runLevel = 0
-  let textFace = fonts.faces.indexOf(fonts.primary)
+  let textFace = chain.primary
 
   const close = (end: number): void => {
-    if (end > runStart) runs.push(newRun(kind, runStart, end, runFace, runScript, runLevel))
+    if (end > runStart) runs.push(newRun(kind, runStart, end, runStyle, runFace, runScript, runLevel))
     runStart = end
   }
 
   eachGrapheme(text, 0, text.length, (start, end) => {
+    while (start >= spanEnd && span + 1 < spans.length) {
+      ;({ style, end: spanEnd } = spans[++span]!)
+      ;({ chain, letterSpacingPx } = letterings[style]!)
+      textFace = chain.primary
+    }
     const first = text.codePointAt(start)!
     const bits = characterBits(first)
     const level = levels === null ? 0 : levels[start]!
@@ -56,22 +68,23 @@ export function itemize(
       clusterKind = 'nothing'
     } else if ((bits & SPACE) !== 0) {
       mark |= HANGING | ((bits & CJK) !== 0 ? IDEOGRAPHIC : 0)
-      if (!fonts.faces[textFace]!.covers(first)) face = fonts.faceFor(text, start, end)
+      if (!fonts.faces[textFace]!.covers(first)) face = chain.faceFor(text, start, end)
     } else if ((bits & IGNORABLE) !== 0 && end - start === (first > 0xffff ? 2 : 1)) {
       mark |= CLOSED
     } else {
       if ((bits & CJK) !== 0) mark |= IDEOGRAPHIC
       if ((bits & JOINING) !== 0 && joinsNext(text, start, end)) mark |= CLOSED
-      const emojiFace = isEmojiCluster(text, start, end) ? fonts.emojiFaceFor(text, start, end) : NO_FACE
-      face = emojiFace === NO_FACE ? fonts.faceFor(text, start, end) : emojiFace
+      const emojiFace = isEmojiCluster(text, start, end) ? chain.emojiFaceFor(text, start, end) : NO_FACE
+      face = emojiFace === NO_FACE ? chain.faceFor(text, start, end) : emojiFace
     }
     if (face === NO_FACE) {
-      missing.addCluster(text.slice(start, end), fonts)
+      missing.addCluster(text.slice(start, end), chain)
       face = textFace
     } else if (fonts.faces[face]!.color) {
       clusterKind = 'emoji'
     }
     marks[start]! |= mark
+    if ((mark & CLOSED) === 0) spacingPx[start] = letterSpacingPx
 
     const script = shapingScript(bits)
     const inherits = isCommonScript(script)
@@ -80,12 +93,14 @@ export function itemize(
       clusterKind !== 'emoji' &&
       (clusterKind !== 'glyphs' || face === runFace) &&
       level === runLevel &&
+      style === runStyle &&
       (inherits || script === runScript || isCommonScript(runScript))
     if (!same) {
       close(start)
       marks[start]! |= SAFE
       kind = clusterKind
       runFace = face
+      runStyle = style
       runLevel = level
       if (!inherits) runScript = script
     } else if (!inherits && isCommonScript(runScript)) {
@@ -96,6 +111,14 @@ export function itemize(
   close(text.length)
 }
 
-function newRun(kind: RunKind, start: number, end: number, face: number, script: number, level: number): Run {
-  return { kind, start, end, face, script, level, glyphStart: 0, glyphEnd: 0 }
+function newRun(
+  kind: RunKind,
+  start: number,
+  end: number,
+  style: number,
+  face: number,
+  script: number,
+  level: number,
+): Run {
+  return { kind, start, end, style, face, script, level, glyphStart: 0, glyphEnd: 0 }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../document/types'
 import { bytesWithRoom, float64WithRoom } from '../growable'
 import { isIdeographicText } from './features'
 import { GlyphBuffer } from './glyphs'
@@ -21,6 +22,8 @@ export const CLOSED = 64
 /** One paragraph under way: text, marks, runs and glyphs. One object serves all paragraphs, its arrays grow. */
 export class Paragraph {
   text = ''
+  /** Its letter styles; at least one span. */
+  spans: readonly Span[] = []
   /** Base embedding level. */
   base: 0 | 1 = 0
   /** Set in ideographs, so that punctuation takes an ideograph's width. */
@@ -28,19 +31,24 @@ export class Paragraph {
   marks = new Uint8Array(256)
   /** Width of each cluster, at its first unit, without letter spacing. */
   advancePx = new Float64Array(256)
+  /** Letter spacing after each grapheme cluster, at its first unit. */
+  spacingPx = new Float64Array(256)
   /** Room after each grapheme cluster on the line being placed. */
   gapPx = new Float64Array(256)
   runs: Run[] = []
   readonly glyphs = new GlyphBuffer()
 
-  begin(text: string): void {
+  begin(text: string, spans: readonly Span[]): void {
     this.text = text
+    this.spans = spans
     this.ideographic = isIdeographicText(text)
     this.marks = bytesWithRoom(this.marks, text.length + 1)
     this.advancePx = float64WithRoom(this.advancePx, text.length + 1)
+    this.spacingPx = float64WithRoom(this.spacingPx, text.length + 1)
     this.gapPx = float64WithRoom(this.gapPx, text.length + 1)
     this.marks.fill(0, 0, text.length + 1)
     this.advancePx.fill(0, 0, text.length + 1)
+    this.spacingPx.fill(0, 0, text.length + 1)
     this.runs = []
     this.glyphs.count = 0
   }

@@ -6,6 +6,8 @@ export interface Run {
   readonly kind: RunKind
   readonly start: number
   readonly end: number
+  /** Index of its letter style. */
+  readonly style: number
   /** Index of the face in the font set. */
   readonly face: number
   readonly script: number
@@ -20,6 +22,6 @@ export const isRtl = (run: Run): boolean => (run.level & 1) === 1
 
 /** The same run with another range and other glyphs. Written out: spreading costs more than shaping a short word. */
 export function partOfRun(run: Run, start: number, end: number, glyphStart: number, glyphEnd: number): Run {
-  const { kind, face, script, level } = run
-  return { kind, start, end, face, script, level, glyphStart, glyphEnd }
+  const { kind, style, face, script, level } = run
+  return { kind, start, end, style, face, script, level, glyphStart, glyphEnd }
 }

@@ -1,20 +1,15 @@
 import type { FontSet } from '../font-set'
+import type { Lettering } from '../lettering'
 import { scriptCode } from '../unicode/scripts'
 import { type Paragraph, SAFE } from './paragraph'
 import { isRtl, partOfRun, type Run } from './run'
 import { shapeRun } from './shaper'
 
-/** How a roll's type is shaped. */
-export interface ShapingStyle {
-  readonly sizePx: number
-  readonly ligatures: boolean
-}
-
 /** Shapes every run of an itemised paragraph; fills its glyphs and cluster widths. */
-export function shapeParagraph(paragraph: Paragraph, fonts: FontSet, style: ShapingStyle): void {
+export function shapeParagraph(paragraph: Paragraph, fonts: FontSet, letterings: readonly Lettering[]): void {
   const { runs } = paragraph
   for (let i = 0; i < runs.length; i++) {
-    runs[i] = shapeInto(paragraph, runs[i]!, fonts, style, 0, paragraph.text.length)
+    runs[i] = shapeInto(paragraph, runs[i]!, fonts, letterings, 0, paragraph.text.length)
   }
 }
 
@@ -26,7 +21,7 @@ export function shapeInto(
   paragraph: Paragraph,
   run: Run,
   fonts: FontSet,
-  style: ShapingStyle,
+  letterings: readonly Lettering[],
   contextStart: number,
   contextEnd: number,
   text = paragraph.text,
@@ -34,12 +29,12 @@ export function shapeInto(
   const { glyphs, marks, advancePx } = paragraph
   const face = fonts.faces[run.face]!
   const { start, end, kind } = run
+  const { sizePx, ligatures } = letterings[run.style]!
   if (kind === 'emoji') {
-    advancePx[start] = (fonts.emojiAdvance(run.face, text.slice(start, end)) * style.sizePx) / face.unitsPerEm
+    advancePx[start] = (fonts.emojiAdvance(run.face, text.slice(start, end)) * sizePx) / face.unitsPerEm
   }
   if (kind !== 'glyphs') return run
   const glyphStart = glyphs.count
-  const { sizePx, ligatures } = style
   const script = scriptCode(run.script)
   const rtl = isRtl(run)
   const { ideographic } = paragraph

@@ -3,10 +3,10 @@ import { app, BrowserWindow, MessageChannelMain } from 'electron'
 import type { MessagePortMain } from 'electron'
 import { beforeReady } from '../../../../src/main/app/before-ready'
 import { appUrl } from '../../../../src/main/app/address'
-import { grantFont, serveApp } from '../../../../src/main/app/protocol'
+import { grantFonts, serveApp } from '../../../../src/main/app/protocol'
 import { openEngine } from '../../../../src/main/engine/host'
 import type { EngineHost } from '../../../../src/main/engine/host'
-import { resolveFonts } from '../../../../src/main/fonts/chain'
+import { resolveRollFonts } from '../../../../src/main/fonts/roll-fonts'
 import type { BandReply, BandWant, EngineInfo } from '../../../../src/shared/engine/protocol'
 import { FaultError } from '../../../../src/shared/messages/fault'
 import type { Fault } from '../../../../src/shared/messages/fault'
@@ -64,8 +64,7 @@ const handlers: Handlers = {
   },
   info: async (engine) => engines[engine]!.host.info,
   async prepare(engine, roll) {
-    const { faces } = await resolveFonts(roll.spec.type, roll.content)
-    return engines[engine]!.host.prepare(roll, faces)
+    return engines[engine]!.host.prepare(roll, await resolveRollFonts(roll))
   },
   async serve(engine, format) {
     const { port1, port2 } = new MessageChannelMain()
@@ -106,8 +105,8 @@ const handlers: Handlers = {
     preview ??= await openPreview()
     const rolls = args.filter(isRoll)
     const [roll] = rolls
-    const faces = roll ? (await resolveFonts(roll.spec.type, rolls.map(({ content }) => content).join(''))).faces : []
-    const given = roll ? [...args, faces.map(grantFont)] : args
+    const all = roll && { ...roll, content: rolls.map(({ content }) => content).join('\n') }
+    const given = all ? [...args, grantFonts(await resolveRollFonts(all))] : args
     return preview.webContents.executeJavaScript(`preview[${JSON.stringify(method)}](...${JSON.stringify(given)})`)
   },
 }

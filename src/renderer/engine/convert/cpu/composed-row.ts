@@ -12,7 +12,14 @@ export function composedRow(widthPx: number): ComposedRow {
   return { parts: [row(), row(), row()], alpha: row() }
 }
 
-export type RowComposer = (coverage: Uint32Array, emoji: Uint32Array | null, start: number, row: ComposedRow) => void
+/** `start` and `emojiStart` are the indices of the row's first px. */
+export type RowComposer = (
+  coverage: Uint32Array,
+  emoji: Uint32Array | null,
+  start: number,
+  emojiStart: number,
+  row: ComposedRow,
+) => void
 
 const NOTHING: Triple = [0, 0, 0]
 
@@ -26,13 +33,13 @@ export function rowComposer(composition: Composition, space: ColourSpace): RowCo
   const outlineAlpha = outline?.a ?? 0
   const shadowAlpha = shadow?.a ?? 0
 
-  return (coverage, emoji, start, { parts: [part0, part1, part2], alpha }) => {
+  return (coverage, emoji, start, emojiStart, { parts: [part0, part1, part2], alpha }) => {
     const widthPx = alpha.length
     let lastPixel = -1
     let lastEmoji = -1
     for (let column = 0; column < widthPx; column++) {
       const pixel = coverage[start + column]!
-      const emojiPixel = emoji === null ? 0 : emoji[start + column]!
+      const emojiPixel = emoji === null ? 0 : emoji[emojiStart + column]!
       if (pixel === lastPixel && emojiPixel === lastEmoji) {
         // Most of a strip is bare background or the inside of strokes.
         part0[column] = part0[column - 1]!

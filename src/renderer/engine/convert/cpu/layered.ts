@@ -1,6 +1,7 @@
 import { bandPlanes } from '../../../../shared/engine/bands'
 import type { BandFormat, BandPlane } from '../../../../shared/engine/bands'
 import { RGB, YUV } from '../../../../shared/engine/colour'
+import type { ColourSpace } from '../../../../shared/engine/colour'
 import { bleedOf } from '../../../../shared/engine/composition'
 import type { Composition } from '../../../../shared/engine/composition'
 import { paddedSize, paddingOf } from '../../../../shared/engine/geometry'
@@ -74,15 +75,25 @@ function weighted(values: Float64Array, centre: number): number {
   return values[centre - 1]! + 2 * values[centre]! + values[centre + 1]!
 }
 
-function layeredToRgba(format: BandFormat, composition: Composition): PixelConversion {
+/** Composes a row of the padded region. */
+type ComposeRow = (y: number, row: ComposedRow) => void
+
+/** Asks for the rows of a region one after the other, and delivers them as planes. */
+type RowWriter = (compose: ComposeRow, out: Uint8Array<ArrayBuffer>) => void
+
+/** The space in which rows are composed for a format. */
+export function composingSpace(format: BandFormat): ColourSpace {
+  return format.pixelFormat === 'rgba' ? RGB : YUV
+}
+
+function rgbaWriter(format: BandFormat, composition: Composition): RowWriter {
   const { widthPx, heightPx } = paddedSize(format)
-  const compose = rowComposer(composition, RGB)
   const row = composedRow(widthPx)
   const bleed = bleedOf(composition)
   const isStraight = composition.alpha === 'straight'
-  return ({ coverage, emoji }, out) => {
+  return (compose, out) => {
     for (let y = 0; y < heightPx; y++) {
-      compose(coverage, emoji, y * widthPx, row)
+      compose(y, row)
       for (let x = 0; x < widthPx; x++) {
         const alpha = row.alpha[x]!
         const at = 4 * (y * widthPx + x)
@@ -99,11 +110,18 @@ function layeredToRgba(format: BandFormat, composition: Composition): PixelConve
 
 /** Conversion of any composition, row by row. */
 export function layeredConversion(format: BandFormat, composition: Composition): PixelConversion {
-  if (format.pixelFormat === 'rgba') return layeredToRgba(format, composition)
+  const { widthPx } = paddedSize(format)
+  const compose = rowComposer(composition, composingSpace(format))
+  const write = rowWriter(format, composition)
+  return ({ coverage, emoji }, out) => write((y, row) => compose(coverage, emoji, y * widthPx, y * widthPx, row), out)
+}
+
+/** Delivers composed rows; of the composition only its alpha and bleed matter. */
+export function rowWriter(format: BandFormat, composition: Composition): RowWriter {
+  if (format.pixelFormat === 'rgba') return rgbaWriter(format, composition)
   const { planes } = bandPlanes(format)
   const { widthPx, heightPx } = paddedSize(format)
   const left = paddingOf(format.pixelFormat).leftPx
-  const compose = rowComposer(composition, YUV)
   const samplers = [sampler(composition, 0), sampler(composition, 1), sampler(composition, 2)] as const
   const isFull = format.pixelFormat === 'yuva444p'
   // Rows come one by one; a chroma sample needs the one before, so two take turns.
@@ -129,9 +147,9 @@ export function layeredConversion(format: BandFormat, composition: Composition):
     writeChroma([before, row], plane, target, left + (isAlong ? 0 : plane.parity), sample, out)
   }
 
-  return ({ coverage, emoji }, out) => {
+  return (compose, out) => {
     for (let y = 0; y < heightPx; y++) {
-      compose(coverage, emoji, y * widthPx, rows[y & 1]!)
+      compose(y, rows[y & 1]!)
       for (const plane of planes) writePlane(plane, y, out)
     }
   }

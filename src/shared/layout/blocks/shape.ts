@@ -1,0 +1,52 @@
+import type { BlockStyle, Paragraph as Source, Span } from '../../document/types'
+import type { Lettering } from '../lettering'
+import { lineWidthPx, wrapParagraph } from '../lines/wrap'
+import { MissingCollector } from '../missing'
+import { itemize } from '../shaping/itemize'
+import type { Paragraph } from '../shaping/paragraph'
+import { shapeParagraph } from '../shaping/shape-paragraph'
+import { paragraphLevels } from '../unicode/bidi'
+import type { Compositor } from './compositor'
+
+/** A tab stop every two ems: two ideographs, about eight Latin spaces. */
+const TAB_EMS = 2
+
+/** A paragraph's first line as it was set. */
+export interface FirstLine {
+  readonly baselinePx: number
+  readonly leftPx: number
+  readonly widthPx: number
+}
+
+/** Shapes a text into one of the compositor's paragraphs. */
+export function shape(
+  { fonts, letterings, missing }: Pick<Compositor, 'fonts' | 'letterings' | 'missing'>,
+  paragraph: Paragraph,
+  text: string,
+  spans: readonly Span[],
+  direction: BlockStyle['direction'],
+): void {
+  paragraph.begin(text, spans)
+  const { base, levels } = paragraphLevels(text, direction)
+  paragraph.base = base
+  itemize(paragraph, levels, fonts, letterings, missing)
+  shapeParagraph(paragraph, fonts, letterings)
+}
+
+/** Distance of the tab stops of a paragraph. */
+export function tabOf(letterings: readonly Lettering[], spans: readonly Span[]): number {
+  return TAB_EMS * letterings[spans[0]!.style]!.sizePx
+}
+
+/** The width that a paragraph takes on one line. */
+export function naturalWidthPx(compositor: Compositor, { text, spans, block }: Source): number {
+  const { paragraph, fonts, letterings } = compositor
+  // What is missing is counted when it is set.
+  shape({ fonts, letterings, missing: new MissingCollector() }, paragraph, text, spans, block.direction)
+  const tabPx = tabOf(letterings, spans)
+  let widthPx = 0
+  wrapParagraph(paragraph, fonts, letterings, { widthPx: Infinity, firstIndentPx: 0, tabPx }, (line) => {
+    widthPx = lineWidthPx(paragraph, line.start, line.textEnd)
+  })
+  return widthPx
+}
