@@ -28,6 +28,7 @@ const summarySchema = z.strictObject({
   linePitchPx: z.number(),
   stops: z.array(z.strictObject({ atPx: z.number(), seconds: z.number() })),
   missing: z.strictObject({ count, characters: z.array(z.string()) }),
+  marks: z.strictObject({ textLines: count, middlesPx: z.array(z.number().nullable()).max(1000) }).optional(),
 })
 
 const infoSchema = z.strictObject({

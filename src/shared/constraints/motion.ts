@@ -1,4 +1,5 @@
 import { ceil, floor, formatRational, isWhole, toNumber } from '../rational'
+import { fastestSpeed } from '../scroll/pieces'
 import { lengths, speedSetting } from './constraint'
 import type { Constraint, Finding, Subject } from './constraint'
 
@@ -51,7 +52,7 @@ function shorterThanFrame(subject: Subject): Finding | null {
 function crossesTooFast(subject: Subject): Finding | null {
   if (isStill(subject)) return null
   const { plan, spec, summary } = subject
-  const pxPerSecond = toNumber(plan.speedPxPerFrame) * toNumber(plan.fps)
+  const pxPerSecond = toNumber(fastestSpeed(plan.pieces)) * toNumber(plan.fps)
   const shownSeconds = (lengths(subject).framePx + summary.linePitchPx) / pxPerSecond
   if (shownSeconds >= LEAST_CROSSING_SECONDS) return null
   const { field, value } = speedSetting(spec)

@@ -2,11 +2,22 @@ import { z } from 'zod'
 import type { BandFormat } from '../engine/bands'
 import type { BlankSamples } from '../engine/blank'
 import type { Fault } from '../messages/fault'
+import type { Piece } from '../scroll/pieces'
 import type { ScrollPlan } from '../scroll/plan'
 import type { EncoderChoice } from './result'
 
 const whole = z.int().nonnegative()
 const rational = z.strictObject({ num: z.bigint(), den: z.bigint() })
+
+const piece = z.strictObject({
+  firstFrame: whole,
+  frames: z.int().positive(),
+  den: z.bigint().positive(),
+  start: z.bigint(),
+  slope: z.bigint(),
+  bend: z.bigint(),
+  end: z.bigint(),
+}) satisfies z.ZodType<Piece>
 
 const plan = z.strictObject({
   axis: z.enum(['vertical', 'horizontal']),
@@ -19,6 +30,7 @@ const plan = z.strictObject({
   speedPxPerFrame: rational,
   firstOffsetPx: z.int(),
   lastOffsetPx: z.int(),
+  pieces: z.array(piece).min(1).readonly(),
   phases: z.int().min(1).max(8),
   largestErrorPx: rational,
   slowedToMinimum: z.boolean(),

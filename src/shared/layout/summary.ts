@@ -1,4 +1,5 @@
 import type { ResolvedRoll } from '../roll/resolved'
+import { markPlaces } from './mark-places'
 import type { Layout, LayoutSummary } from './types'
 import { characterBits, DROPPED, IGNORABLE, SCRIPT_MASK, SPACE } from './unicode/characters'
 import { eachGrapheme } from './unicode/graphemes'
@@ -12,7 +13,12 @@ const CJK_SCRIPTS = new Set([HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO])
 /** What planning needs to know of a layout. */
 export function summarizeLayout(layout: Layout, roll: ResolvedRoll): LayoutSummary {
   const { widthPx, heightPx, blockHeightPx, lineCount, linePitchPx, stops, missing } = layout
-  return { widthPx, heightPx, blockHeightPx, lineCount, ...countCharacters(roll.content), linePitchPx, stops, missing }
+  const counts = countCharacters(roll.content)
+  const summary = { widthPx, heightPx, blockHeightPx, lineCount, ...counts, linePitchPx, stops, missing }
+  const { marks } = roll.spec.scroll
+  if (marks.length === 0) return summary
+  const lines = marks.map(({ line }) => line)
+  return { ...summary, marks: markPlaces(layout, roll.content, lines, roll.spec.type.sizePx) }
 }
 
 function countCharacters(text: string): Pick<LayoutSummary, 'characterCount' | 'cjkCharacterCount'> {

@@ -1,4 +1,5 @@
 import type { RollSpec } from '../roll/spec'
+import type { MarkPlaces, Stop } from '../scroll/strip'
 
 /** A font file's face, as bytes: what HarfBuzz shapes with. */
 export interface FontData {
@@ -67,13 +68,6 @@ export interface PlacedPicture {
   readonly heightPx: number
 }
 
-/** Where the roll stands still. */
-export interface Stop {
-  /** Strip row (or column) that is then in the middle of the frame. */
-  readonly atPx: number
-  readonly seconds: number
-}
-
 /**
  * The whole strip, shaped and placed: structure of arrays, so that a long roll is kept and walked cheaply.
  * All positions are in px from the strip's top left corner, margins included, y downwards.
@@ -139,4 +133,6 @@ export interface LayoutSummary {
   readonly linePitchPx: number
   readonly stops: readonly Stop[]
   readonly missing: MissingGlyphs
+  /** Where the lines that `scroll.marks` name lie; left out where there are no marks. */
+  readonly marks?: MarkPlaces | undefined
 }

@@ -4,6 +4,7 @@ import { engineMessages } from './engine'
 import { fontMessages } from './font'
 import { inputMessages } from './input'
 import { reasonMessages } from './reason'
+import { motionMessages } from './motion'
 import { rollMessages } from './roll'
 import { soundMessages } from './sound'
 import { studioMessages } from './studio'
@@ -11,6 +12,7 @@ import { studioMessages } from './studio'
 /** Every sentence the product can say about a fault or a notice, in each language it speaks. */
 export const catalogue = {
   ...rollMessages,
+  ...motionMessages,
   ...inputMessages,
   ...fontMessages,
   ...engineMessages,

@@ -1,4 +1,5 @@
 import type { CheckParams } from './fields'
+import { markChecks } from './mark-checks'
 
 /** What the checks over several fields look at. */
 interface Checked {
@@ -15,7 +16,7 @@ interface Checked {
     readonly bottomPx: number
     readonly leftPx: number
   }
-  readonly scroll: { readonly direction: 'up' | 'down' | 'left' | 'right' }
+  readonly scroll: Parameters<typeof markChecks>[0]
 }
 
 interface CrossCheck extends CheckParams {
@@ -49,5 +50,5 @@ export function crossChecks(roll: Checked): CrossCheck[] {
   if (sizePx + letterSpacingPx <= 0) {
     found.push({ key: 'roll.letterSpacing', params: { value: letterSpacingPx, sizePx }, field: 'type.letterSpacingPx' })
   }
-  return found
+  return [...found, ...markChecks(roll.scroll)]
 }

@@ -18,9 +18,14 @@ function propertiesOf(node: Node): Map<string, Node> {
   return found
 }
 
+/** What the entries of a list are like. */
+function itemsOf({ items }: Node): Node | null {
+  return typeof items === 'object' && !Array.isArray(items) ? items : null
+}
+
 function nodeAt(root: Node, path: readonly string[]): Node | null {
   let node: Node | null = root
-  for (const name of path) node = node === null ? null : (propertiesOf(node).get(name) ?? null)
+  for (const name of path) node = node === null ? null : (itemsOf(node) ?? propertiesOf(node).get(name) ?? null)
   return node
 }
 

@@ -103,6 +103,19 @@ const margins = z
   .prefault({})
   .describe('Room around the text.')
 
+const mark = z
+  .strictObject({
+    line: z.int().min(1).describe('Line of the text as it is written, from 1.'),
+    stopSeconds: seconds.default(0).describe('How long the roll stands still there.'),
+    pxPerFrame: pxPerFrame.nullable().prefault(null).describe('Speed from there on.'),
+    rampSeconds: z.number().min(0).max(600).default(0.5).describe('How long speeding up and slowing down take.'),
+  })
+  .check((ctx) => {
+    if (ctx.issues.length > 0) return
+    const { stopSeconds, pxPerFrame } = ctx.value
+    if (stopSeconds === 0 && pxPerFrame === null) ctx.issues.push(checkIssue({ key: 'roll.mark.nothing' }, ctx.value))
+  })
+
 const scroll = z
   .strictObject({
     direction: z.enum(['up', 'down', 'left', 'right']).default('up').describe('Where the text moves to.'),
@@ -130,6 +143,17 @@ const scroll = z
       .enum(['above', 'bottom'])
       .default('above')
       .describe('`above`: the text leaves the frame; `bottom`: it comes to rest in place.'),
+    readingLine: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.5)
+      .describe('Where in the frame marked lines are met: 0 where the text enters, 1 where it leaves.'),
+    marks: z
+      .array(mark)
+      .max(1000)
+      .default([])
+      .describe('Lines at which the roll stops or changes its speed, when their middle is on the reading line.'),
   })
   .check((ctx) => {
     const { pxPerFrame, durationSeconds } = ctx.value

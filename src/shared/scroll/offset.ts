@@ -1,13 +1,14 @@
-import { add, compare, mul, rational } from '../rational'
+import { add, rational } from '../rational'
 import type { Rational } from '../rational'
+import { travelledAt } from './pieces'
+import type { Piece } from './pieces'
 import type { ScrollPlan } from './plan'
 
 /** Exact offset of a frame in px; frames outside the roll show what its first or last frame shows. */
 export function exactOffset(plan: ScrollPlan, frame: number): Rational {
-  const step = stepOf(plan, frame)
-  const distance = rational(Math.abs(plan.lastOffsetPx - plan.firstOffsetPx))
-  const travelled = step >= plan.scrollFrames ? distance : mul(plan.speedPxPerFrame, rational(step))
-  return add(rational(originOf(plan)), compare(travelled, distance) < 0 ? travelled : distance)
+  const position = positionOf(plan, frame)
+  const piece = pieceAt(plan.pieces, position)
+  return add(rational(originOf(plan)), travelledAt(piece, position - piece.firstFrame + 1))
 }
 
 /**
@@ -16,28 +17,28 @@ export function exactOffset(plan: ScrollPlan, frame: number): Rational {
  * intermediate value, which is so for all but absurd rolls.
  */
 export function paintedOffset(plan: ScrollPlan, frame: number): number {
-  const { phases } = plan
-  const step = stepOf(plan, frame)
-  const distancePx = Math.abs(plan.lastOffsetPx - plan.firstOffsetPx)
-  const origin = originOf(plan) * phases
-  if (step >= plan.scrollFrames) return origin + distancePx * phases
-  const num = Number(plan.speedPxPerFrame.num)
-  const den = Number(plan.speedPxPerFrame.den)
-  // Travelled px are below the distance plus one step; twice that in phases, over 2 · den, must be a whole double.
-  if (2 * phases * (num * step) + den <= Number.MAX_SAFE_INTEGER) {
-    const dividend = 2 * phases * (num * step) + den
-    const rest = dividend % (2 * den)
-    return origin + Math.min((dividend - rest) / (2 * den), distancePx * phases)
-  }
-  return paintedOffsetByBigInt(plan, step)
+  const position = positionOf(plan, frame)
+  const piece = pieceAt(plan.pieces, position)
+  return originOf(plan) * plan.phases + paintedTravel(piece, position - piece.firstFrame + 1, plan.phases)
 }
 
-function paintedOffsetByBigInt(plan: ScrollPlan, step: number): number {
-  const phases = BigInt(plan.phases)
-  const { num, den } = plan.speedPxPerFrame
-  const travelled = (2n * phases * num * BigInt(step) + den) / (2n * den)
-  const distance = BigInt(Math.abs(plan.lastOffsetPx - plan.firstOffsetPx)) * phases
-  return originOf(plan) * plan.phases + Number(travelled < distance ? travelled : distance)
+function paintedTravel(piece: Piece, step: number, phases: number): number {
+  const den = Number(piece.den)
+  const start = Number(piece.start)
+  const slope = Number(piece.slope)
+  const bend = Number(piece.bend)
+  const end = Number(piece.end)
+  // Every part of what follows must be a whole double. `end` is no more than what is travelled without a bend.
+  const most = start + slope * step + Math.abs(bend) * step * step
+  if (2 * phases * Math.max(most, end) + den > Number.MAX_SAFE_INTEGER) return paintedByBigInt(piece, step, phases)
+  const travelled = Math.min(start + slope * step + bend * step * step, end)
+  const dividend = 2 * phases * travelled + den
+  return (dividend - (dividend % (2 * den))) / (2 * den)
+}
+
+function paintedByBigInt(piece: Piece, step: number, phases: number): number {
+  const { num, den } = travelledAt(piece, step)
+  return Number((2n * BigInt(phases) * num + den) / (2n * den))
 }
 
 /**
@@ -46,23 +47,24 @@ function paintedOffsetByBigInt(plan: ScrollPlan, step: number): number {
  */
 export function neededParities(plan: ScrollPlan): (0 | 1)[] {
   const seen: [boolean, boolean] = [false, false]
-  // After 2 · den steps the motion has gone on by an even number of px, so that parities repeat.
-  const period = 2n * plan.speedPxPerFrame.den
-  const steps = period < BigInt(plan.scrollFrames) ? Number(period) : plan.scrollFrames
-  const begin = isReversed(plan) ? plan.holdStartFrames + plan.scrollFrames - steps : plan.holdStartFrames
-  const look = (frame: number): void => {
-    const row = Math.floor(paintedOffset(plan, frame) / plan.phases)
+  const origin = originOf(plan) * plan.phases
+  const look = (piece: Piece, step: number): void => {
+    const row = Math.floor((origin + paintedTravel(piece, step, plan.phases)) / plan.phases)
     seen[row % 2 === 0 ? 0 : 1] = true
   }
-  look(0)
-  look(plan.frames - 1)
-  for (let frame = begin; frame < begin + steps && !(seen[0] && seen[1]); frame++) look(frame)
+  for (const piece of plan.pieces) {
+    // After 2 · den steps an even motion has gone on by an even number of px, so that parities repeat.
+    const period = piece.bend === 0n ? 2n * rational(piece.slope, piece.den).den : BigInt(piece.frames)
+    const steps = period < BigInt(piece.frames) ? Number(period) : piece.frames
+    look(piece, piece.frames)
+    for (let step = 1; step <= steps && !(seen[0] && seen[1]); step++) look(piece, step)
+  }
   return ([0, 1] as const).filter((parity) => seen[parity])
 }
 
 /** `down` and `right` show the frames of `up` and `left` in reversed order. */
-function isReversed(plan: ScrollPlan): boolean {
-  return plan.direction === 'down' || plan.direction === 'right'
+function isReversed({ direction }: Pick<ScrollPlan, 'direction'>): boolean {
+  return direction === 'down' || direction === 'right'
 }
 
 /** Offset at which the un-reversed motion begins: the smaller end. */
@@ -70,10 +72,23 @@ function originOf(plan: ScrollPlan): number {
   return isReversed(plan) ? plan.lastOffsetPx : plan.firstOffsetPx
 }
 
-/** Steps of the un-reversed motion that lie behind a frame: 0 while it holds at its origin, M when it has arrived. */
-function stepOf(plan: ScrollPlan, frame: number): number {
-  const reversed = isReversed(plan)
-  const position = reversed ? plan.frames - 1 - frame : frame
-  const holdFrames = reversed ? plan.holdEndFrames : plan.holdStartFrames
-  return Math.min(Math.max(position - holdFrames + 1, 0), plan.scrollFrames)
+/** Where a frame stands in the un-reversed motion. */
+function positionOf(plan: ScrollPlan, frame: number): number {
+  const within = Math.min(Math.max(frame, 0), plan.frames - 1)
+  return isReversed(plan) ? plan.frames - 1 - within : within
+}
+
+/** The piece that a position lies in, by halving: the first where there is none before it. */
+function pieceAt(pieces: readonly Piece[], position: number): Piece {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const piece = pieces[middle]
+    if (piece !== undefined && piece.firstFrame <= position) low = middle
+    else high = middle - 1
+  }
+  const found = pieces[low]
+  if (found === undefined) throw new RangeError('A scroll plan without pieces.')
+  return found
 }

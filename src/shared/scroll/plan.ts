@@ -1,9 +1,17 @@
 import type { Axis } from '../layout/types'
 import { fault } from '../messages/fault'
-import { ceil, div, mul, parseRational, rational, round, toNumber, ZERO } from '../rational'
+import { parseRational } from '../rational'
 import type { Rational } from '../rational'
 import type { RollSpec } from '../roll/spec'
+import { addEvenMotion } from './even-motion'
+import { haltsOf } from './halts'
+import { addHaltingMotion } from './halting-motion'
 import { largestError, phasesOf } from './phases'
+import { PieceBuilder } from './pieces'
+import type { Piece } from './pieces'
+import type { StripMeasure } from './strip'
+import { framesOf } from './time'
+import { travelOf } from './travel'
 
 /** How the window travels over the strip, exactly. Plain data: crosses process borders. */
 export interface ScrollPlan {
@@ -13,13 +21,16 @@ export interface ScrollPlan {
   /** N: frames of the whole file. */
   readonly frames: number
   readonly holdStartFrames: number
+  /** M: frames between the holds, stops on the way among them. */
   readonly scrollFrames: number
   readonly holdEndFrames: number
-  /** v, px per frame, never negative; 0 when nothing moves. */
+  /** v, px per frame, never negative: the speed that the motion has or, where it changes, starts with. 0 when nothing moves. */
   readonly speedPxPerFrame: Rational
   /** Offsets of the first and of the last frame: strip row (or column) at the frame's top (or left) edge. */
   readonly firstOffsetPx: number
   readonly lastOffsetPx: number
+  /** The motion from the smaller offset to the larger one, all frames: `down` and `right` run through it backwards. */
+  readonly pieces: readonly Piece[]
   /** q: painted sub-pixel phases, 1 to 8. */
   readonly phases: number
   /** Largest distance between an exact and a painted offset. */
@@ -32,97 +43,43 @@ export interface ScrollPlan {
 const MAX_FRAMES = 20_736_000
 
 /**
- * Plans the motion of a strip (margins included) through the frame. `down` and `right` are `up` and `left` in
- * reversed time, so their window comes from the strip's far end; holds, `start` and `end` keep their order in time.
- * FaultError (roll) when the duration is shorter than the holds, or there would be no frame or too many.
+ * Plans the motion of a strip (margins included) through the frame. FaultError (roll) when the duration is shorter
+ * than the holds, there would be no frame or too many, or a mark cannot be kept.
  */
-export function planScroll(
-  spec: Pick<RollSpec, 'frame' | 'scroll'>,
-  strip: { readonly widthPx: number; readonly heightPx: number },
-): ScrollPlan {
+export function planScroll(spec: Pick<RollSpec, 'frame' | 'scroll'>, strip: StripMeasure): ScrollPlan {
   const { direction } = spec.scroll
-  const axis: Axis = direction === 'up' || direction === 'down' ? 'vertical' : 'horizontal'
   const fps = parseRational(spec.frame.fps)
-  const { firstOffsetPx, lastOffsetPx } = travel(spec, axis, strip)
-  const distancePx = Math.abs(lastOffsetPx - firstOffsetPx)
+  const { distancePx, ...ends } = travelOf(spec, strip)
   const holdStartFrames = framesOf(spec.scroll.holdStartSeconds, fps)
   const holdEndFrames = framesOf(spec.scroll.holdEndSeconds, fps)
-  const holdFrames = holdStartFrames + holdEndFrames
-  const motion =
-    spec.scroll.durationSeconds === null
-      ? motionBySpeed(spec, fps, distancePx)
-      : motionByDuration(spec.scroll.durationSeconds, fps, distancePx, holdFrames)
-  const frames = BigInt(holdFrames) + motion.scrollFrames
-  checkFrames(spec, frames)
-  const scrollFrames = Number(motion.scrollFrames)
-  const phases = phasesOf(motion.speed)
+  const halts = haltsOf(spec, strip, fps, ends)
+
+  const builder = new PieceBuilder()
+  const reversed = direction === 'down' || direction === 'right'
+  builder.still(reversed ? holdEndFrames : holdStartFrames)
+  const request = { scroll: spec.scroll, fps, distancePx, holdFrames: holdStartFrames + holdEndFrames }
+  const { speed, slowedToMinimum } =
+    halts.length === 0 ? addEvenMotion(builder, request) : addHaltingMotion(builder, { ...request, halts, reversed })
+  builder.still(reversed ? holdStartFrames : holdEndFrames)
+  checkFrames(spec, builder.frames)
+
+  const frames = Number(builder.frames)
+  const { pieces } = builder
+  const phases = phasesOf(pieces)
   return {
-    axis,
+    ...ends,
     direction,
     fps,
-    frames: Number(frames),
+    frames,
     holdStartFrames,
-    scrollFrames,
+    scrollFrames: frames - holdStartFrames - holdEndFrames,
     holdEndFrames,
-    speedPxPerFrame: motion.speed,
-    firstOffsetPx,
-    lastOffsetPx,
+    speedPxPerFrame: speed,
+    pieces,
     phases,
-    largestErrorPx: largestError(motion.speed, phases, scrollFrames),
-    slowedToMinimum: motion.slowedToMinimum,
+    largestErrorPx: largestError(pieces, phases),
+    slowedToMinimum,
   }
-}
-
-function travel(
-  spec: Pick<RollSpec, 'frame' | 'scroll'>,
-  axis: Axis,
-  strip: { readonly widthPx: number; readonly heightPx: number },
-): { readonly firstOffsetPx: number; readonly lastOffsetPx: number } {
-  const { direction, start, end } = spec.scroll
-  const [stripPx, framePx] =
-    axis === 'vertical' ? [strip.heightPx, spec.frame.height] : [strip.widthPx, spec.frame.width]
-  const inPlaceAtEnd = Math.max(0, stripPx - framePx)
-  if (direction === 'up' || direction === 'left') {
-    return {
-      firstOffsetPx: start === 'below' ? -framePx : 0,
-      lastOffsetPx: end === 'above' ? stripPx : inPlaceAtEnd,
-    }
-  }
-  return {
-    firstOffsetPx: start === 'below' ? stripPx : inPlaceAtEnd,
-    lastOffsetPx: end === 'above' ? -framePx : 0,
-  }
-}
-
-interface Motion {
-  /** M, before it is known to fit. */
-  readonly scrollFrames: bigint
-  readonly speed: Rational
-  readonly slowedToMinimum: boolean
-}
-
-const STILL: Motion = { scrollFrames: 0n, speed: ZERO, slowedToMinimum: false }
-
-function motionBySpeed(spec: Pick<RollSpec, 'scroll'>, fps: Rational, distancePx: number): Motion {
-  if (distancePx === 0) return STILL
-  const speed = parseRational(spec.scroll.pxPerFrame ?? '2')
-  const distance = rational(distancePx)
-  const scrollFrames = ceil(div(distance, speed))
-  const leastFrames = ceil(mul(parseRational(spec.scroll.minScrollSeconds), fps))
-  if (scrollFrames >= leastFrames) return { scrollFrames, speed, slowedToMinimum: false }
-  return { scrollFrames: leastFrames, speed: div(distance, rational(leastFrames)), slowedToMinimum: true }
-}
-
-function motionByDuration(seconds: number, fps: Rational, distancePx: number, holdFrames: number): Motion {
-  const scrollFrames = framesOf(seconds, fps) - holdFrames
-  if (scrollFrames < (distancePx > 0 ? 1 : 0)) {
-    const field = 'scroll.durationSeconds'
-    const holdSeconds = Number(toNumber(div(rational(holdFrames), fps)).toFixed(3))
-    throw fault('roll', 'roll.duration.tooShort', { field, value: seconds, holdFrames, holdSeconds }, field)
-  }
-  if (distancePx === 0) return { ...STILL, scrollFrames: BigInt(scrollFrames) }
-  const speed = rational(distancePx, scrollFrames)
-  return { scrollFrames: BigInt(scrollFrames), speed, slowedToMinimum: false }
 }
 
 function checkFrames(spec: Pick<RollSpec, 'scroll'>, frames: bigint): void {
@@ -134,9 +91,4 @@ function checkFrames(spec: Pick<RollSpec, 'scroll'>, frames: bigint): void {
     const params = { field, value, frames: String(frames), maximum: MAX_FRAMES }
     throw fault('roll', 'roll.tooManyFrames', params, field)
   }
-}
-
-/** Nearest number of frames to a time in seconds. */
-function framesOf(seconds: number, fps: Rational): number {
-  return Number(round(mul(parseRational(seconds), fps)))
 }

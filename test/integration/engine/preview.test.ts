@@ -72,6 +72,19 @@ describe.each(['2d', 'gl'] as const)('a preview by %s', (presenter) => {
     }
   })
 
+  test('shows what an export gets where a roll stops and changes its speed', async () => {
+    const marks = [
+      { line: 3, stopSeconds: 0.2 },
+      { line: 8, pxPerFrame: '4' },
+    ]
+    const marked = rollOf(TEXT, { frame: FRAME, scroll: { ...SCROLL, marks }, type: LOOK })
+    await open(presenter, marked)
+    for (const frame of [100, 170, 340]) {
+      const captured = await picture('capture', frame)
+      expect(largestDifference(captured, await exported(marked, frame)), `captured ${frame}`).toBeLessThanOrEqual(4)
+    }
+  })
+
   test('is see-through where the roll is', async () => {
     await open(presenter, rollOf(TEXT, { frame: FRAME, scroll: SCROLL, background: { kind: 'transparent' } }))
     const captured = await picture('capture', 150)

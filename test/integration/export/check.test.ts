@@ -58,6 +58,7 @@ function expectation(choice: Pick<Expectation['choice'], 'format' | 'container' 
       speedPxPerFrame: rational(2n),
       firstOffsetPx: 0,
       lastOffsetPx: 2,
+      pieces: [],
       phases: 1,
       largestErrorPx: rational(0n),
       slowedToMinimum: false,

@@ -6,6 +6,7 @@ import { choiceOf } from '../../../src/shared/export/choice'
 import { traitsOf, type OutputFormat } from '../../../src/shared/formats/table'
 import { parseRational, rational } from '../../../src/shared/rational'
 import { paintedOffset, neededParities } from '../../../src/shared/scroll/offset'
+import { PieceBuilder } from '../../../src/shared/scroll/pieces'
 import type { ScrollPlan } from '../../../src/shared/scroll/plan'
 import { emptyFolder } from './running'
 import type { EncoderHooks, FrameRange, Segment } from '../../../src/main/encoder/contract'
@@ -36,6 +37,10 @@ export function syntheticPlan(
   const speedPxPerFrame = parseRational(speed)
   const distance = Math.round((Number(speedPxPerFrame.num) / Number(speedPxPerFrame.den)) * scrollFrames)
   const reversed = direction === 'down' || direction === 'right'
+  const builder = new PieceBuilder()
+  builder.still(reversed ? 4 : 2)
+  builder.steady(speedPxPerFrame, BigInt(scrollFrames), rational(distance))
+  builder.still(reversed ? 2 : 4)
   return {
     axis: direction === 'up' || direction === 'down' ? 'vertical' : 'horizontal',
     direction,
@@ -47,6 +52,7 @@ export function syntheticPlan(
     speedPxPerFrame,
     firstOffsetPx: reversed ? firstOffsetPx + distance : firstOffsetPx,
     lastOffsetPx: reversed ? firstOffsetPx : firstOffsetPx + distance,
+    pieces: builder.pieces,
     phases: Number(speedPxPerFrame.den),
     largestErrorPx: rational(0n),
     slowedToMinimum: false,

@@ -16,16 +16,26 @@ const plans = fc
     bandPx: fc.constantFrom(16, 32, 48, 112),
     windowPx: fc.constantFrom(64, 90, 160),
     inFlight: fc.integer({ min: 1, max: 3 }),
+    hasMarks: fc.boolean(),
   })
-  .map(({ direction, pxPerFrame, stripPx, bandPx, windowPx, inFlight }) => {
+  .map(({ direction, pxPerFrame, stripPx, bandPx, windowPx, inFlight, hasMarks }) => {
+    const isMarked = hasMarks && (direction === 'up' || direction === 'down')
+    // A stop and a faster end, with ramps that go through every phase.
+    const marks = isMarked
+      ? [
+          { line: 1, stopSeconds: 0.1 },
+          { line: 2, pxPerFrame: '21/2' },
+        ]
+      : []
     const parsed = parseRoll({
       rollvideo: 1,
       text: { content: 'x' },
       frame: { width: 640, height: 640, fps: '30' },
-      scroll: { direction, pxPerFrame, holdStartSeconds: 0.2, holdEndSeconds: 0.2 },
+      scroll: { direction, pxPerFrame, marks, holdStartSeconds: 0.2, holdEndSeconds: 0.2 },
     })
     if (!parsed.ok) throw new Error(parsed.faults[0]?.key)
-    const plan = planScroll(parsed.roll, { widthPx: stripPx, heightPx: stripPx })
+    const places = { textLines: 2, middlesPx: marks.map((_, index) => (stripPx * index) / 2) }
+    const plan = planScroll(parsed.roll, { widthPx: stripPx, heightPx: stripPx, marks: places })
     return { plan, bandPx, windowPx, inFlight }
   })
 

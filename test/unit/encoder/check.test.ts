@@ -28,6 +28,7 @@ const expected: Expectation = {
     speedPxPerFrame: rational(2n),
     firstOffsetPx: 0,
     lastOffsetPx: 2,
+    pieces: [],
     phases: 1,
     largestErrorPx: rational(0n),
     slowedToMinimum: false,

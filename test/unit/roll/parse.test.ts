@@ -35,6 +35,8 @@ describe('a good roll', () => {
         holdStartSeconds: 2,
         holdEndSeconds: 2,
         minScrollSeconds: 0,
+        readingLine: 0.5,
+        marks: [],
         start: 'below',
         end: 'above',
       },
@@ -242,4 +244,34 @@ test('text read from a file is judged like text in the roll', () => {
 
 test('versions are a row without gaps that ends at the newest', () => {
   expect(rollVersions).toEqual(Array.from(rollVersions, (_, index) => index + 1))
+})
+
+describe('marks', () => {
+  test.each([
+    [{ marks: [{ line: 3 }] }, 'roll.mark.nothing', 'scroll.marks.0'],
+    [{ marks: [{ line: 0, stopSeconds: 1 }] }, 'roll.tooSmall', 'scroll.marks.0.line'],
+    [{ marks: [{ line: 3, stopSecond: 1 }] }, 'roll.unknownFieldMeant', 'scroll.marks.0.stopSecond'],
+    [{ marks: [{ line: 3, pxPerFrame: 'fast' }] }, 'roll.ratio', 'scroll.marks.0.pxPerFrame'],
+    [
+      {
+        marks: [
+          { line: 3, stopSeconds: 1 },
+          { line: 3, stopSeconds: 1 },
+        ],
+      },
+      'roll.mark.order',
+      'scroll.marks.1.line',
+    ],
+    [{ direction: 'left', marks: [{ line: 3, stopSeconds: 1 }] }, 'roll.mark.sideways', 'scroll.direction'],
+    [{ durationSeconds: 9, marks: [{ line: 3, pxPerFrame: 1 }] }, 'roll.mark.speed', 'scroll.marks.0.pxPerFrame'],
+    [{ readingLine: 1.5 }, 'roll.tooBig', 'scroll.readingLine'],
+  ])('%j: %s', (scroll, key, field) => {
+    expect(faultsWith({ scroll })).toMatchObject([{ key, field }])
+  })
+
+  test('are filled with defaults', () => {
+    expect(makeRoll({ scroll: { marks: [{ line: 2, stopSeconds: 3 }] } }).scroll.marks).toEqual([
+      { line: 2, stopSeconds: 3, pxPerFrame: null, rampSeconds: 0.5 },
+    ])
+  })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as r from '../../../src/shared/rational'
 import { exactOffset, neededParities, paintedOffset } from '../../../src/shared/scroll/offset'
+import { PieceBuilder } from '../../../src/shared/scroll/pieces'
 import { planCase, cases } from './make'
 import type { Case } from './make'
 
@@ -126,7 +127,9 @@ describe('painted offsets', () => {
           fps: '30',
           scroll: { pxPerFrame: 9999, holdStartSeconds: 0 },
         })
-        const plan = { ...base, speedPxPerFrame: r.rational(num, den), phases: 8, scrollFrames: 20_000_001 }
+        const builder = new PieceBuilder()
+        builder.steady(r.rational(num, den), 20_000_001n, r.rational(50_001_000))
+        const plan = { ...base, pieces: builder.pieces, phases: 8, frames: 20_000_001 }
         const exact = r.mul(exactOffset(plan, step), r.rational(8))
         expect(BigInt(paintedOffset(plan, step))).toBe(r.round(exact))
       }),

@@ -32,6 +32,11 @@ describe('worked examples', () => {
       speedPxPerFrame: r.rational(8, 5),
       firstOffsetPx: -1000,
       lastOffsetPx: 5001,
+      pieces: [
+        { firstFrame: 0, frames: 120, den: 1n, start: 0n, slope: 0n, bend: 0n, end: 0n },
+        { firstFrame: 120, frames: 3751, den: 5n, start: 0n, slope: 8n, bend: 0n, end: 30_005n },
+        { firstFrame: 3871, frames: 120, den: 1n, start: 6001n, slope: 0n, bend: 0n, end: 6001n },
+      ],
       phases: 5,
       largestErrorPx: r.ZERO,
       slowedToMinimum: false,

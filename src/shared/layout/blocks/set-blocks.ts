@@ -1,6 +1,6 @@
 import type { Block } from '../../document/types'
 import type { Flow } from '../flow'
-import type { Stop } from '../types'
+import type { Stop } from '../../scroll/strip'
 import { setColumns } from './columns'
 import type { Compositor, Room } from './compositor'
 import { setPair } from './pair'

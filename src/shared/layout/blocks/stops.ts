@@ -1,4 +1,4 @@
-import type { Stop } from '../types'
+import type { Stop } from '../../scroll/strip'
 
 /** Where the roll stands still: the middle of what came since the last stop or space, so long as that fits a frame. */
 export class Stops {
