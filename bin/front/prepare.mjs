@@ -14,6 +14,7 @@ const BUILT = [
   'preload/studio.cjs',
   'renderer/engine.html',
   'renderer/studio.html',
+  'renderer/wasm.html',
 ]
 const SOURCES = ['src', 'electron.vite.config.ts', 'package-lock.json']
 
@@ -37,8 +38,12 @@ function setUp(root) {
   if (status !== 0) throw new FrontError('setUp')
 }
 
+function isBuilt(root) {
+  return builtMs(root) >= Math.max(...SOURCES.map((source) => newestMs(path.join(root, source))))
+}
+
 function build(root) {
-  if (builtMs(root) >= Math.max(...SOURCES.map((source) => newestMs(path.join(root, source))))) return
+  if (isBuilt(root)) return
   process.stderr.write(`rollvideo: ${say('building')}\n`)
   const started = new Date()
   const { status, stdout, stderr } = spawnSync(process.execPath, [electronVite, 'build'], {
@@ -53,10 +58,19 @@ function build(root) {
   for (const file of BUILT) fs.utimesSync(path.join(root, 'out', file), started, started)
 }
 
+const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS'])
+
 /** Idempotent; about 0.1 s when all is there. Concurrent fronts wait for one another here. */
 export async function prepare(root) {
-  await withLock(path.join(root, '.cache/front.lock'), () => {
+  try {
+    await withLock(path.join(root, '.cache/front.lock'), () => {
+      setUp(root)
+      build(root)
+    })
+  } catch (error) {
+    if (!REFUSALS.has(error.code)) throw error
+    // Another user's checkout: nothing may be written, and when all is built nothing need be.
+    if (!isBuilt(root)) throw new FrontError('notWritable', { path: root })
     setUp(root)
-    build(root)
-  })
+  }
 }

@@ -13,6 +13,10 @@ const WORDS = {
     zh: '安装准备失败（原因见上）：请解决后重新运行。',
   },
   building: { en: 'building the app, once', zh: '正在构建应用（仅此一次）' },
+  notWritable: {
+    en: 'The app is not built yet, and its folder {path} is not writable: run it once as a user who may write there.',
+    zh: '应用尚未构建，且其文件夹 {path} 不可写：请先由有写入权限的用户运行一次。',
+  },
   build: {
     en: 'The app could not be built, see above: mend that and start again.',
     zh: '应用构建失败（原因见上）：请解决后重新运行。',
