@@ -1,6 +1,7 @@
 import type { ExportProgress } from '../../shared/export/result'
 
 const CELLS = 24
+const COLUMNS = 80
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉']
 const CLEAR_LINE = '\r\u001B[2K'
 
@@ -44,7 +45,8 @@ export function createBar(stream: Terminal): Bar {
   let drawn = false
   return {
     draw: (progress) => {
-      const line = progressLine(progress).slice(0, Math.max(1, (stream.columns ?? 80) - 1))
+      // A terminal that was never told its width says 0.
+      const line = progressLine(progress).slice(0, Math.max(1, (stream.columns || COLUMNS) - 1))
       stream.write(CLEAR_LINE + line)
       drawn = true
     },

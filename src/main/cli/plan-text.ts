@@ -29,6 +29,9 @@ export function planJson(plan: PlanReport, language: Language): object {
   }
 }
 
+/** Such as `1 line` or `2 lines`. */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** The plan for a terminal. */
 export function planLines(plan: PlanReport, language: Language): string[] {
   const isZh = language === 'zh'
@@ -50,10 +53,10 @@ export function planLines(plan: PlanReport, language: Language): string[] {
       ]
     : [
         ['Picture', `${plan.width} × ${plan.height} at ${plan.fps} fps`],
-        ['Length', `${duration}, ${plan.frames} frames`],
+        ['Length', `${duration}, ${counted(plan.frames, 'frame')}`],
         ['Hold + roll + hold', `${holds} frames`],
         ['Speed', `${plan.speedPxPerFrame} px per frame, from ${plan.offsets.first} to ${plan.offsets.last}`],
-        ['Strip', `${strip}, ${plan.lines} lines, ${plan.characters} characters`],
+        ['Strip', `${strip}, ${counted(plan.lines, 'line')}, ${counted(plan.characters, 'character')}`],
         ['Encoder', encoder],
         ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}`],
       ]

@@ -20,7 +20,11 @@ export class Reporter implements EncoderHooks {
   }
 
   onFed(frames: number): void {
-    if (this.#frame === 0) this.#send({ type: 'first' })
+    if (this.#frame === 0) {
+      this.#send({ type: 'first' })
+      // The first progress comes when there is a speed to tell.
+      this.#sentAtMs = performance.now()
+    }
     this.#frame = frames
     this.#report()
   }

@@ -65,14 +65,14 @@ class Host implements EngineHost {
     const { port1, port2 } = new MessageChannelMain()
     this.#control = port1
     this.#control.on('message', ({ data }) => this.#hear(readReply(data)))
-    this.#control.on('close', () => this.#end(gone('port')))
+    this.#control.on('close', () => this.#end(gone()))
     this.#control.start()
     const { webContents } = window
     webContents.once('did-finish-load', () => webContents.postMessage('engine:control', null, [port2]))
     webContents.once('render-process-gone', (_event, { reason }) => this.#end(gone(reason)))
     webContents.once('preload-error', (_event, _path, error) => this.#end(notStarted(error.message)))
     window.once('unresponsive', () => this.#end(fault('encoder', 'engine.unresponsive').fault))
-    window.once('closed', () => this.#end(gone('closed')))
+    window.once('closed', () => this.#end(gone()))
     signal.addEventListener('abort', this.#onAbort, { once: true })
     if (signal.aborted) this.#onAbort()
   }
@@ -173,8 +173,9 @@ class Host implements EngineHost {
   }
 }
 
-function gone(detail: string): Fault {
-  return fault('encoder', 'engine.gone', { detail }).fault
+/** @param reason how its process went, in Chromium's words, where that is known */
+function gone(reason?: string): Fault {
+  return fault('encoder', reason === 'oom' ? 'engine.outOfMemory' : 'engine.gone').fault
 }
 
 function notStarted(detail: string): Fault {

@@ -43,6 +43,9 @@ export async function openOutput(outputPath: string, format: OutputFormat, overw
   try {
     await mkdir(temporaryFolder)
   } catch (error) {
+    // Some file systems of the kernel's, such as /proc, say so of a folder that is there and takes nothing.
+    if (codeOf(error) === 'ENOENT' && (await exists(folder)))
+      throw fault('output', 'encoder.folderNotWritable', { path: folder })
     throw outputFault(error, folder)
   }
   await sweepLeftovers(temporaryFolder)

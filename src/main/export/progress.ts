@@ -12,6 +12,11 @@ export class ProgressMeter {
     this.#frames = frames
   }
 
+  /** The work begins: what was made ready before says nothing about its speed. */
+  begin(atMs: number): void {
+    this.#marks.push({ atMs, frame: 0 })
+  }
+
   /** @param atMs a monotone clock's time, in ms */
   update(frame: number, bytes: number, atMs: number): ExportProgress {
     this.#marks.push({ atMs, frame })

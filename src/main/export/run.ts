@@ -173,6 +173,7 @@ async function encode(engine: EngineHost, order: EncodeOrder, hooks: ExportHooks
     signal,
     onFirst: () => {
       watch.mark('firstBandMs')
+      meter.begin(performance.now())
     },
     onProgress: (frame, bytesNow) => {
       bytes = bytesNow

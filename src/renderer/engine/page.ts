@@ -1,6 +1,5 @@
 import type { EngineReply } from '../../shared/engine/protocol'
-import { fault } from '../../shared/messages/fault'
-import { startWorker } from './start-worker'
+import { brokenDown, startWorker } from './start-worker'
 
 /**
  * The page of a hidden engine: it has nothing to show. It stands between main and the worker, so that main hears
@@ -12,7 +11,7 @@ function supervise(control: MessagePort): void {
   const tell = (reply: EngineReply): void => control.postMessage(reply, [])
   worker.addEventListener('error', (event) => {
     event.preventDefault()
-    tell({ type: 'gone', fault: fault('encoder', 'engine.gone', { detail: event.message || 'worker' }).fault })
+    tell({ type: 'gone', fault: brokenDown(event) })
   })
   worker.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => tell(data))
   control.addEventListener('message', ({ data, ports }) => worker.postMessage(data, [...ports]))

@@ -1,10 +1,10 @@
 import type { FontRefs } from '../../shared/engine/protocol'
-import { fault, FaultError } from '../../shared/messages/fault'
+import { FaultError } from '../../shared/messages/fault'
 import type { Fault } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { ShownSize } from './preview/halvings'
 import type { LaidOut, PresenterChoice, PreviewReply, PreviewRequest } from './preview/messages'
-import { startWorker } from './start-worker'
+import { brokenDown, startWorker } from './start-worker'
 
 type FrameListener = (frame: number, playing: boolean) => void
 type FaultListener = (fault: Fault) => void
@@ -33,7 +33,7 @@ export class PreviewClient {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<PreviewReply>) => this.#hear(data))
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault()
-      const gone = fault('encoder', 'engine.gone', { detail: event.message || 'worker' }).fault
+      const gone = brokenDown(event)
       this.#end(gone)
       this.#tellFault(gone)
     })

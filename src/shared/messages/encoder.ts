@@ -10,8 +10,8 @@ export const encoderMessages = {
     zh: '编码进程意外退出（退出码 {code}），导出已停止；请重新开始。',
   },
   'encoder.failed': {
-    en: 'The encoder failed: {detail}.',
-    zh: '编码器出错：{detail}。',
+    en: 'The encoder failed ({detail}): start the export again, or choose another output.encoder.',
+    zh: '编码器出错（{detail}）：请重新导出，或另选 output.encoder。',
   },
   'encoder.bandSize': {
     en: 'The engine sent a band of {got} bytes where {want} belong; please report this as a bug.',
@@ -22,16 +22,16 @@ export const encoderMessages = {
     zh: '编码器写出了 {got} 帧，应为 {want} 帧，文件未保留；请重新导出。',
   },
   'encoder.ffmpegNotStarted': {
-    en: 'ffmpeg at {path} could not be started: {detail}.',
-    zh: '无法启动位于 {path} 的 ffmpeg：{detail}。',
+    en: 'ffmpeg at {path} could not be started ({detail}): check that you may run it, or set ROLLVIDEO_FFMPEG to another.',
+    zh: '无法启动位于 {path} 的 ffmpeg（{detail}）：请确认您有权运行它，或将 ROLLVIDEO_FFMPEG 设为另一个。',
   },
   'encoder.ffmpegKilled': {
     en: 'ffmpeg was ended from outside ({signal}) before the video was finished; start the export again.',
     zh: 'ffmpeg 在视频完成前被外部终止（{signal}）；请重新导出。',
   },
   'encoder.ffmpegFailed': {
-    en: 'ffmpeg failed with exit code {code}: {detail}.',
-    zh: 'ffmpeg 以退出码 {code} 失败：{detail}。',
+    en: 'ffmpeg failed with exit code {code} ({detail}): start the export again, or choose another output.encoder or output.format.',
+    zh: 'ffmpeg 以退出码 {code} 失败（{detail}）：请重新导出，或另选 output.encoder 或 output.format。',
   },
   'encoder.ffmpegNotFound': {
     en: 'There is no ffmpeg at {path}, which {origin} names; correct the path, or unset it to search PATH.',
@@ -70,16 +70,16 @@ export const encoderMessages = {
     zh: '此安装缺少内置编码器（{path}）；请重新安装本应用，或安装 ffmpeg。',
   },
   'encoder.wasmFailed': {
-    en: 'The built-in encoder failed: {detail}.',
-    zh: '内置编码器出错：{detail}。',
+    en: 'The built-in encoder failed ({detail}): start the export again, or install ffmpeg.',
+    zh: '内置编码器出错（{detail}）：请重新导出，或安装 ffmpeg。',
   },
   'encoder.diskFull': {
     en: 'The disk of {path} is full, so nothing was kept; free some space or choose another folder.',
     zh: '{path} 所在的磁盘已满，未保留任何文件；请释放空间或选择其他文件夹。',
   },
   'encoder.outputLost': {
-    en: 'The output {path} could not be written: {detail}.',
-    zh: '无法写入输出 {path}：{detail}。',
+    en: 'The output {path} could not be written ({detail}): check its disk, or choose another folder.',
+    zh: '无法写入输出 {path}（{detail}）：请检查其磁盘，或另选文件夹。',
   },
   'encoder.folderMissing': {
     en: 'The output folder {path} does not exist; create it or choose another.',
@@ -110,8 +110,8 @@ export const encoderMessages = {
     zh: '完成的视频未通过检查：{name} 为 {got}，应为 {want}；未保留任何文件，请重新导出。',
   },
   'encoder.checkUnreadable': {
-    en: 'The finished video could not be read back for its check: {detail}.',
-    zh: '无法读回完成的视频进行检查：{detail}。',
+    en: 'The finished video could not be read back for its check ({detail}): nothing was kept, start the export again.',
+    zh: '无法读回完成的视频进行检查（{detail}）：未保留任何文件，请重新导出。',
   },
   'encoder.interrupted': {
     en: 'The export was interrupted; nothing was kept.',

@@ -6,8 +6,12 @@ export const engineMessages = {
     zh: '画面绘制失败（{detail}）；请重试，若再次出现请反馈。',
   },
   'engine.gone': {
-    en: 'The process that paints the picture ended ({detail}); start the export again.',
-    zh: '绘制画面的进程已退出（{detail}）；请重新导出。',
+    en: 'The process that paints the picture ended unexpectedly; start again, and close other programs if memory is short.',
+    zh: '绘制画面的进程意外退出；请重试，若内存不足请先关闭其他程序。',
+  },
+  'engine.outOfMemory': {
+    en: 'The process that paints the picture ran out of memory; close other programs or choose a smaller frame.width and frame.height, and start again.',
+    zh: '绘制画面的进程内存不足；请关闭其他程序，或减小 frame.width 与 frame.height，然后重试。',
   },
   'engine.notStarted': {
     en: 'The painting engine did not start ({detail}); reinstall the app.',

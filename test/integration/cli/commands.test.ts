@@ -40,6 +40,12 @@ it('plans a text for people, with what to mind on stderr', async () => {
   expect(stderr).toMatch(/^warning: .*scroll\.pxPerFrame/m)
 })
 
+it('counts one line as one', async () => {
+  await place.put('line.txt', 'Our revels now are ended.')
+  const { stdout } = await place.run(['plan', 'line.txt'])
+  expect(stdout).toMatch(/^Strip .* px, 1 line, \d+ characters$/m)
+})
+
 it('examines this computer', async () => {
   const { code, stdout, stderr } = await place.run(['doctor', '--json'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -72,7 +72,7 @@ describe('render, told what cannot be, says so in one sentence and leaves nothin
   it.runIf(process.platform === 'linux')('an output folder where nobody can write', async () => {
     const ended = await place.run(['render', 'good.roll.json', '-o', '/proc/out.mp4'])
     expect(ended).toMatchObject({ code: 5, stdout: '' })
-    expect(ended.stderr).toMatch(/^rollvideo: [^\n]*\/proc[^\n]*\n$/)
+    expect(ended.stderr).toMatch(/^rollvideo: [^\n]*\/proc is not writable[^\n]*\n$/)
   })
 
   it('WebM without any ffmpeg', async () => {

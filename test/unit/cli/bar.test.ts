@@ -59,6 +59,10 @@ describe('the bar', () => {
     expect(drawn.split('\r\u001B[2K').map((line) => line.length)).toEqual([0, 29, 29, 0])
   })
 
+  it('is drawn whole on a terminal that does not know its width', () => {
+    expect(drawOn(true, 0)).toContain('50 % · 300/600 · 72 fps · ETA 0:05')
+  })
+
   it('is not drawn elsewhere', () => {
     expect(drawOn(false, 80)).toBe('')
   })

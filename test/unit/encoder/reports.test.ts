@@ -61,7 +61,8 @@ describe('a device that may not be used', () => {
 describe('the progress of an export', () => {
   it('tells the speed of the last seconds and the time left', () => {
     const meter = new ProgressMeter(1000)
-    expect(meter.update(0, 0, 0)).toMatchObject({ frame: 0, frames: 1000, fps: 0, etaSeconds: 0 })
+    meter.begin(0)
+    expect(meter.update(5, 0, 100)).toMatchObject({ frame: 5, frames: 1000, fps: 50, etaSeconds: 19.9 })
     expect(meter.update(100, 0, 1000)).toMatchObject({ fps: 100, etaSeconds: 9 })
     // Slower now: what was before the last three seconds counts no more.
     for (let second = 2; second <= 10; second++) meter.update(100 + second * 10, 0, second * 1000)
