@@ -4,6 +4,7 @@ import type { OpenedDocument, RollDraft, SavedDocument } from '../../shared/ipc/
 import { parseRoll } from '../../shared/roll/parse'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
+import { isWebAddress } from '../fetch/web-files'
 import { openRoll } from '../roll/open'
 import type { PathTokens } from './state/path-tokens'
 import { writeAtomically } from './write-atomically'
@@ -105,6 +106,7 @@ export function rollFileOf({ spec, content }: ResolvedRoll, folder: string): Rol
 }
 
 function portablePath(path: string, folder: string): string {
+  if (isWebAddress(path)) return path
   const inFolder = relative(folder, path)
   const isInside = inFolder !== '' && !inFolder.startsWith('..') && !isAbsolute(inFolder)
   return isInside ? inFolder.split(sep).join('/') : path

@@ -3,17 +3,10 @@ import { faultOf } from '../../shared/messages/fault-of'
 import { fault } from '../../shared/messages/fault'
 import type { ExportProgress } from '../../shared/export/result'
 import type { ExportState } from '../../shared/ipc/export-state'
-import type { ResolvedRoll } from '../../shared/roll/resolved'
-import { runExport } from '../export/run'
+import { runExport, type ExportRequest } from '../export/run'
 
 /** How often the window hears of progress: more would only be drawn over. */
 const PUBLISH_EVERY_MS = 100
-
-interface Order {
-  readonly roll: ResolvedRoll
-  readonly outputPath: string
-  readonly overwrite: boolean
-}
 
 /** The one export of the window. Owns its state and tells every change of it. */
 export class ExportJob {
@@ -42,7 +35,7 @@ export class ExportJob {
   }
 
   /** Throws when one is running; returns as soon as this one is. */
-  start(order: Order): void {
+  start(order: ExportRequest): void {
     if (this.isRunning) throw fault('usage', 'studio.exportRunning')
     this.#outputPath = order.outputPath
     this.#abort = new AbortController()
@@ -65,7 +58,7 @@ export class ExportJob {
     return this.#running
   }
 
-  async #run(order: Order, signal: AbortSignal): Promise<void> {
+  async #run(order: ExportRequest, signal: AbortSignal): Promise<void> {
     const name = basename(order.outputPath)
     try {
       const result = await runExport(order, { signal, onProgress: (progress) => this.#onProgress(progress) })

@@ -9,6 +9,7 @@ import { planScroll } from '../../shared/scroll/plan'
 import { openEngine, type EngineHost } from '../engine/host'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { describePlan, type PlanReport } from '../plan/describe'
+import { fetchedRoll } from '../roll/fetched'
 import { readyNotices, readySound, trackOf, type ReadySound } from '../sound/ready'
 import { checkFile } from './check/check'
 import { decideEncoder, formatOfOutput, type Decision } from './choose'
@@ -24,6 +25,8 @@ export interface ExportRequest {
   /** A file, or the folder of a PNG sequence; absolute. */
   readonly outputPath: string
   readonly overwrite: boolean
+  /** Whether what the roll takes from the web may come from this computer and its networks. */
+  readonly allowPrivate: boolean
 }
 
 export interface ExportHooks {
@@ -69,6 +72,8 @@ function aboutTarget(error: unknown, { path, temporaryPath }: OutputPlace): unkn
 }
 
 interface Ready {
+  /** With nothing left in it to be fetched. */
+  readonly roll: ResolvedRoll
   readonly engine: EngineHost
   readonly fonts: RollFonts
   readonly decision: Decision
@@ -77,9 +82,8 @@ interface Ready {
 
 async function exportTo(place: OutputPlace, request: ExportRequest, hooks: ExportHooks): Promise<ExportResult> {
   const watch = new Stopwatch()
-  const { roll } = request
+  const { roll, engine, fonts, decision, sound } = await getReady(request, hooks.signal)
   const { spec } = roll
-  const { engine, fonts, decision, sound } = await getReady(request, hooks.signal)
   try {
     watch.lap('startMs')
     const summary = await engine.prepare(roll, fonts)
@@ -123,16 +127,18 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
 }
 
 /** Starts the engine while fonts and encoder are looked for; when one of them fails, the engine is not left open. */
-async function getReady({ roll, outputPath }: ExportRequest, signal: AbortSignal): Promise<Ready> {
-  const { spec } = roll
+async function getReady(request: ExportRequest, signal: AbortSignal): Promise<Ready> {
+  const { outputPath, allowPrivate } = request
   const opening = openEngine({ signal })
   try {
-    const [engine, fonts, { decision, sound }] = await Promise.all([
+    const fetching = fetchedRoll(request.roll, { allowPrivate, signal })
+    const [roll, engine, fonts, { decision, sound }] = await Promise.all([
+      fetching,
       opening,
-      resolveRollFonts(roll),
-      getEncoderReady(spec, outputPath, signal),
+      resolveRollFonts(request.roll),
+      fetching.then((roll) => getEncoderReady(roll.spec, outputPath, signal)),
     ])
-    return { engine, fonts, decision, sound }
+    return { roll, engine, fonts, decision, sound }
   } catch (error) {
     const engine = await opening.catch(() => null)
     engine?.close()

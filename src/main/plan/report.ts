@@ -8,6 +8,8 @@ import { planScroll } from '../../shared/scroll/plan'
 import { decideEncoder, formatOfOutput } from '../export/choose'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { readFontData } from '../fonts/read'
+import { fetchedRoll } from '../roll/fetched'
+import type { WebPolicy } from '../fetch/web-files'
 import { readyNotices, readySound } from '../sound/ready'
 import { describePlan, type PlanReport } from './describe'
 
@@ -15,7 +17,8 @@ import { describePlan, type PlanReport } from './describe'
  * What would be made of a roll, found out without a window: the same layout and arithmetic as an export's.
  * Throws the faults that would keep an export from starting.
  */
-export async function planReport(roll: ResolvedRoll): Promise<PlanReport> {
+export async function planReport(given: ResolvedRoll, policy: WebPolicy): Promise<PlanReport> {
+  const roll = await fetchedRoll(given, policy)
   const fonts = await resolveRollFonts(roll)
   const summary = await measure(roll, fonts)
   const plan = planScroll(roll.spec, summary)

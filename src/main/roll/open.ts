@@ -4,10 +4,11 @@ import { mergeRollInputs, setPath } from '../../shared/roll/merge'
 import { parseRoll } from '../../shared/roll/parse'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
+import { isWebAddress } from '../fetch/web-files'
 import { findKnownPreset } from './presets'
 import { readContent, readRollSource } from './source'
 
-/** A roll ready to be laid out: its text read, its paths absolute. */
+/** A roll whose text is read and whose paths are absolute; addresses in the web are still to be fetched. */
 export interface OpenedRoll {
   readonly roll: ResolvedRoll
   /** The folder that the roll's relative paths started from. */
@@ -55,9 +56,14 @@ async function presetInput(id: string): Promise<unknown> {
 async function resolveRoll(spec: RollSpec, baseDir: string): Promise<ResolvedRoll> {
   const file = spec.type.file === null ? null : resolve(baseDir, spec.type.file)
   const type = { ...spec.type, file }
-  const audio = spec.audio === null ? null : { ...spec.audio, path: resolve(baseDir, spec.audio.path) }
+  const audio = spec.audio === null ? null : { ...spec.audio, path: located(spec.audio.path, baseDir) }
   const found = { ...spec, type, audio }
   if ('content' in spec.text) return { spec: found, content: spec.text.content }
   const text = { ...spec.text, path: resolve(baseDir, spec.text.path) }
   return { spec: { ...found, text }, content: await readContent(text.path) }
+}
+
+/** An address in the web stays what it is until it is needed. */
+function located(path: string, baseDir: string): string {
+  return isWebAddress(path) ? path : resolve(baseDir, path)
 }

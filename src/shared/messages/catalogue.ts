@@ -1,6 +1,7 @@
 import { commandMessages } from './command'
 import { encoderMessages } from './encoder'
 import { engineMessages } from './engine'
+import { fetchMessages } from './fetch'
 import { fontMessages } from './font'
 import { inputMessages } from './input'
 import { reasonMessages } from './reason'
@@ -14,6 +15,7 @@ export const catalogue = {
   ...rollMessages,
   ...motionMessages,
   ...inputMessages,
+  ...fetchMessages,
   ...fontMessages,
   ...engineMessages,
   ...encoderMessages,

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../../src/main/encoder/ffmpeg/args/words'
 import { examineSound } from '../../../src/main/sound/examine'
 import { eventsOf, Workplace } from '../cli/front'
+import { openServer } from '../../unit/fetch/web-server'
 import { emptyFolder } from '../export/running'
 import { sweep, writeWave } from './waves'
 
@@ -78,6 +79,20 @@ describe('the command line', () => {
     expect(beyond).toMatchObject({ code: 2, stdout: '' })
     expect(beyond.stderr).toContain('audio.startSeconds')
     expect(await place.files()).toEqual(['a.roll.json', 'a.webm', 'b.roll.json', 'music.wav'])
+  })
+
+  it('takes a sound from the web', async () => {
+    const server = await openServer((_, response) => {
+      void readFile(place.at('music.wav')).then((wave) => response.end(wave))
+    })
+    try {
+      const args = ['plan', 'a.roll.json', '--json', '--set', `audio.path=${server.origin}/music?take=2`]
+      const planned = await place.run(args)
+      expect(planned).toMatchObject({ code: 0, stderr: '' })
+      expect(JSON.parse(planned.stdout)).toMatchObject({ audio: { durationSeconds: 0.5 } })
+    } finally {
+      await server.close()
+    }
   })
 
   it('tells of a format without sound', async () => {

@@ -69,6 +69,11 @@ describe('documents', () => {
     await own.save(draftWith(token), join(folder, 'a.roll.json'))
     const written: unknown = JSON.parse(await readFile(join(folder, 'a.roll.json'), 'utf8'))
     expect(written).toMatchObject({ audio: { path: 'music/song.mp3', gainDb: -3 } })
+    const address = own.grantSound('https://example.org/song.mp3')
+    await own.save(draftWith(address), join(folder, 'web.roll.json'))
+    const online = await own.open(join(folder, 'web.roll.json'))
+    expect(online.settings).toMatchObject({ audio: { path: address } })
+    expect(own.soundOf(address)).toBe('https://example.org/song.mp3')
     expect((await own.open(join(folder, 'a.roll.json'))).settings).toMatchObject({ audio: { path: token } })
   })
 

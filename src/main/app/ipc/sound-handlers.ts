@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { fault } from '../../../shared/messages/fault'
 import { findFfmpeg } from '../../encoder/ffmpeg/find'
+import { isWebAddress, webFiles } from '../../fetch/web-files'
 import { examineSound } from '../../sound/examine'
 import type { StudioParts } from '../parts'
 import type { RequestHandlers } from './serve'
@@ -17,7 +18,9 @@ export function soundHandlers({
     'sounds:examine': async (token) => {
       const tools = await findFfmpeg()
       if (tools === null) throw fault('encoder', 'sound.needsFfmpeg', { field: 'audio.path' }, 'audio.path')
-      return examineSound(documents.soundOf(token), tools.ffmpeg)
+      const path = documents.soundOf(token)
+      const request = { field: 'audio.path', kind: 'sound', allowPrivate: true } as const
+      return examineSound(isWebAddress(path) ? await webFiles().fetch(path, request) : path, tools.ffmpeg)
     },
   }
 }

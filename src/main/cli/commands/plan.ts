@@ -17,7 +17,7 @@ export function addPlan(program: Command, session: Session): void {
     .action(async (input: string, options: RollOptions) => {
       const { roll } = await openRoll(input, { preset: options.preset, sets: options.set })
       const { planReport } = await import('../../plan/report')
-      const plan = await planReport(roll)
+      const plan = await planReport(roll, { allowPrivate: true, signal: session.signal })
       if (options.json) {
         session.print(JSON.stringify(planJson(plan, session.language)))
         return

@@ -34,7 +34,7 @@ export function addRender(program: Command, session: Session): void {
       const { runExport } = await import('../../export/run')
       const reporter = reporterFor(options.json, session)
       try {
-        const request = { roll, outputPath: resolve(options.output), overwrite: options.overwrite }
+        const request = { roll, outputPath: resolve(options.output), overwrite: options.overwrite, allowPrivate: true }
         reporter.done(await runExport(request, { signal: session.signal, ...reporter.hooks }))
       } finally {
         reporter.close()
