@@ -2,13 +2,13 @@ import type { FileFilter } from 'electron'
 import { extname } from 'node:path'
 import { formatsOfExtension, OUTPUT_FORMATS, traitsOf, type OutputFormat } from '../../shared/formats/table'
 import { placeOf } from '../../shared/formats/sequence'
-import { defaultFormat } from '../../shared/roll/format'
+import { formatInRoll } from '../../shared/roll/format'
 import type { RollSpec } from '../../shared/roll/spec'
 
 /** The kinds of file that a roll can become, the likeliest first; with `auto`, the file's name chooses. */
 export function outputFilters({ output, background }: RollSpec): readonly FileFilter[] {
   if (output.format !== 'auto') return [filterOf(output.format)]
-  const likeliest = defaultFormat({ background })
+  const likeliest = formatInRoll({ output, background })
   const byName = OUTPUT_FORMATS.filter((format) => formatsOfExtension(traitsOf(format).extensions[0])[0] === format)
   return [likeliest, ...byName.filter((format) => format !== likeliest)].map(filterOf)
 }

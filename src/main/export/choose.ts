@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { choiceOf } from '../../shared/export/choice'
 import type { EncoderChoice } from '../../shared/export/result'
-import { traitsOf, type OutputFormat } from '../../shared/formats/table'
+import { OUTPUT_FORMATS, traitsOf, type OutputFormat } from '../../shared/formats/table'
 import type { MessageKey } from '../../shared/messages/catalogue'
 import { fault, type Message, type MessageParams } from '../../shared/messages/fault'
 import { hasAlpha } from '../../shared/roll/alpha'
 import { outputFormatOf } from '../../shared/roll/format'
 import type { RollSpec } from '../../shared/roll/spec'
+import type { HardwareCodec } from '../encoder/ffmpeg/args/hardware'
 import { findFfmpeg, type FfmpegTools } from '../encoder/ffmpeg/find'
 import { hasEncoder, probeHardware, type ProbedEncoder } from '../encoder/ffmpeg/probe'
 
@@ -22,9 +23,9 @@ export function formatOfOutput(spec: RollSpec, outputPath: string | null): Outpu
 }
 
 /**
- * Decides by `output.encoder`: `auto` takes a hardware encoder for draft and standard H.264 when it really encodes
- * a frame of this size, else ffmpeg's software encoder, else the built-in one. FaultError (encoder) when what was
- * asked for is not there.
+ * Decides by `output.encoder`: `auto` takes a hardware encoder for draft and standard H.264 and H.265 when it really
+ * encodes a frame of this size, else ffmpeg's software encoder, else the built-in one. FaultError (encoder) when what
+ * was asked for is not there.
  */
 export async function decideEncoder(
   spec: RollSpec,
@@ -38,17 +39,18 @@ export async function decideEncoder(
   const tools = await findFfmpeg(ffmpegSetting)
   if (tools === null) {
     if (wanted !== 'auto') throw fault('encoder', 'encoder.ffmpegNeeded', { encoder: wanted }, FIELD)
-    if (builtIn === null) throw fault('encoder', 'encoder.formatNeedsFfmpeg', { format }, 'output.format')
+    if (builtIn === null)
+      throw fault('encoder', 'encoder.formatNeedsFfmpeg', { format, others: BUILT_IN }, 'output.format')
     return withBuiltIn(spec, format, because('reason.noFfmpeg'))
   }
   const chosen = (encoder: string, reason: Message): Decision => ({
-    choice: choiceOf({ format, alpha: alphaOf(spec), encoder, reason }),
+    choice: choiceOf({ ...spec.output, format, alpha: alphaOf(spec), encoder, reason }),
     tools,
   })
-  if (wanted === 'hardware') return hardwareOnly(spec, tools, chosen)
+  if (kind !== null && wanted === 'hardware') return hardwareOnly(spec, tools, kind, chosen)
   let reason = because('reason.ofFormat', { version: tools.version })
   if (kind !== null) {
-    const hardware = await preferHardware(spec, tools)
+    const hardware = await preferHardware(spec, tools, kind)
     if (hardware.encoder !== null) return chosen(hardware.encoder, hardware.reason)
     reason = hardware.reason
   }
@@ -61,25 +63,33 @@ export async function decideEncoder(
 
 const FIELD = 'output.encoder'
 
+/** What the built-in encoder makes, to be named in a sentence. */
+const BUILT_IN = OUTPUT_FORMATS.filter((format) => traitsOf(format).builtIn !== null).join(', ')
+
 const because = (key: MessageKey, params: MessageParams = {}): Message => ({ key, params })
 const ASKED = because('reason.asked')
 
 function withBuiltIn(spec: RollSpec, format: OutputFormat, reason: Message): Decision {
   const { builtIn, encoder } = traitsOf(format)
-  if (builtIn === null) throw fault('encoder', 'encoder.wasmFormat', { format }, FIELD)
-  return { choice: choiceOf({ format, alpha: alphaOf(spec), encoder: `wasm:${encoder}`, reason }), tools: null }
+  if (builtIn === null) throw fault('encoder', 'encoder.wasmFormat', { format, others: BUILT_IN }, FIELD)
+  return {
+    choice: choiceOf({ ...spec.output, format, alpha: alphaOf(spec), encoder: `wasm:${encoder}`, reason }),
+    tools: null,
+  }
 }
 
 /** Hardware for `auto`, with the reason for or against it. */
 async function preferHardware(
   { output, frame }: RollSpec,
   tools: FfmpegTools,
+  kind: HardwareCodec,
 ): Promise<{ readonly encoder: string | null; readonly reason: Message }> {
   if (output.encoder === 'ffmpeg') return { encoder: null, reason: because('reason.softwareAsked') }
+  if (output.bitDepth === 10) return { encoder: null, reason: because('reason.tenBits') }
   if (output.quality === 'high' || output.quality === 'max') {
     return { encoder: null, reason: because('reason.sharper', { quality: output.quality }) }
   }
-  const { encoder, tried } = await probeHardware(tools, { widthPx: frame.width, heightPx: frame.height })
+  const { encoder, tried } = await probeHardware(tools, kind, { widthPx: frame.width, heightPx: frame.height })
   if (encoder !== null) {
     return { encoder, reason: because('reason.hardware', { width: frame.width, height: frame.height }) }
   }
@@ -87,11 +97,13 @@ async function preferHardware(
 }
 
 async function hardwareOnly(
-  { frame }: RollSpec,
+  { output, frame }: RollSpec,
   tools: FfmpegTools,
+  kind: HardwareCodec,
   chosen: (encoder: string, reason: Message) => Decision,
 ): Promise<Decision> {
-  const { encoder, tried } = await probeHardware(tools, { widthPx: frame.width, heightPx: frame.height })
+  if (output.bitDepth === 10) throw fault('encoder', 'encoder.hardwareDepth', {}, 'output.bitDepth')
+  const { encoder, tried } = await probeHardware(tools, kind, { widthPx: frame.width, heightPx: frame.height })
   if (encoder === null) throw fault('encoder', 'encoder.noHardware', { detail: told(tried) }, FIELD)
   return chosen(encoder, ASKED)
 }

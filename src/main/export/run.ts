@@ -89,7 +89,11 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
     const summary = await engine.prepare(roll, fonts)
     watch.lap('layoutMs')
     const plan = planScroll(spec, summary)
-    const notices = [...noticesOf(spec, summary, plan), ...fonts.notices, ...readyNotices(sound, plan)]
+    const notices = [
+      ...noticesOf(spec, summary, plan, decision.choice.format),
+      ...fonts.notices,
+      ...readyNotices(sound, plan),
+    ]
     const refusal = notices.find(({ severity }) => severity === 'error')
     if (refusal !== undefined) throw fault('roll', refusal.key, refusal.params, refusal.field)
     hooks.onPlan?.(describePlan({ spec, summary, plan, choice: decision.choice, sound, notices }))

@@ -1,3 +1,4 @@
+import type { OutputFormat } from '../formats/table'
 import type { LayoutSummary } from '../layout/types'
 import type { MessageKey } from '../messages/catalogue'
 import type { MessageParams, Notice } from '../messages/fault'
@@ -9,6 +10,7 @@ export interface Subject {
   readonly spec: RollSpec
   readonly summary: LayoutSummary
   readonly plan: ScrollPlan
+  readonly format: OutputFormat
 }
 
 /** What a constraint found: the field to change and what its sentence needs besides that. */

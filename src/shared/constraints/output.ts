@@ -1,7 +1,4 @@
 import { abs, compare, isWhole, parseRational, rational, sub, toNumber } from '../rational'
-import { traitsOf, type OutputFormat } from '../formats/table'
-import { hasAlpha } from '../roll/alpha'
-import { defaultFormat } from '../roll/format'
 import type { RollSpec } from '../roll/spec'
 import type { Constraint, Finding, Subject } from './constraint'
 
@@ -17,7 +14,6 @@ const NTSC_TOLERANCE = rational(1, 100)
 export const outputConstraints: readonly Constraint[] = [
   { key: 'roll.notice.oddSize', severity: 'error', test: ({ spec }) => oddSide(spec, 'width') },
   { key: 'roll.notice.oddSize', severity: 'error', test: ({ spec }) => oddSide(spec, 'height') },
-  { key: 'roll.format.noAlpha', severity: 'error', test: alphaInOpaque },
   { key: 'roll.notice.nearNtsc', severity: 'info', test: nearNtsc },
   {
     key: 'roll.notice.h264Level',
@@ -32,16 +28,6 @@ function oddSide(spec: RollSpec, side: 'width' | 'height'): Finding | null {
   return value % 2 === 0 ? null : { field: `frame.${side}`, params: { value, below: value - 1, above: value + 1 } }
 }
 
-function alphaInOpaque({ spec }: Subject): Finding | null {
-  const format = formatIn(spec)
-  return hasAlpha(spec) && traitsOf(format).alpha === null ? { field: 'output.format', params: { format } } : null
-}
-
-/** The format as far as the roll alone tells it: the output's name is not known here. */
-function formatIn(spec: RollSpec): OutputFormat {
-  return spec.output.format === 'auto' ? defaultFormat(spec) : spec.output.format
-}
-
 function nearNtsc({ spec, plan }: Subject): Finding | null {
   if (isWhole(plan.fps)) return null
   for (const base of NTSC_BASES) {
@@ -54,10 +40,9 @@ function nearNtsc({ spec, plan }: Subject): Finding | null {
   return null
 }
 
-function exceeds({ spec, plan }: Subject, level: typeof LEVEL_5_2): boolean {
-  const isH264 = formatIn(spec) === 'mp4-h264'
+function exceeds({ spec, plan, format }: Subject, level: typeof LEVEL_5_2): boolean {
   const macroblocks = Math.ceil(spec.frame.width / 16) * Math.ceil(spec.frame.height / 16)
-  return isH264 && (macroblocks > level.frame || macroblocks * toNumber(plan.fps) > level.second)
+  return format === 'mp4-h264' && (macroblocks > level.frame || macroblocks * toNumber(plan.fps) > level.second)
 }
 
 function beyondLevel(subject: Subject, level: typeof LEVEL_5_2): Finding | null {

@@ -1,8 +1,9 @@
+import { samplesOf, type SampleWishes } from '../formats/samples'
 import { traitsOf, type OutputFormat } from '../formats/table'
 import type { Message } from '../messages/fault'
 import type { EncoderChoice } from './result'
 
-interface ChoiceParts {
+interface ChoiceParts extends Omit<SampleWishes, 'isOpaque'> {
   readonly format: OutputFormat
   readonly alpha: EncoderChoice['alpha']
   readonly encoder: string
@@ -10,9 +11,9 @@ interface ChoiceParts {
 }
 
 /** The choice of an encoder, with what its format makes of the samples. */
-export function choiceOf({ format, alpha, encoder, reason }: ChoiceParts): EncoderChoice {
-  const { container, opaque, alpha: withAlpha } = traitsOf(format)
-  const samples = alpha === 'none' ? opaque : withAlpha
+export function choiceOf({ format, alpha, encoder, reason, quality, bitDepth }: ChoiceParts): EncoderChoice {
+  const samples = samplesOf(format, { isOpaque: alpha === 'none', quality, bitDepth })
   if (samples === null) throw new Error(`${format} holds no alpha`)
+  const { container } = traitsOf(format)
   return { encoder, reason, format, container, bandPixelFormat: samples.bands, pixelFormat: samples.file, alpha }
 }

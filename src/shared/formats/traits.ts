@@ -1,7 +1,7 @@
 import type { PixelFormat } from '../engine/bands'
 
 /** The samples of a kind of file, without or with alpha. */
-interface Samples {
+export interface Samples {
   /** What the engine delivers. */
   readonly bands: PixelFormat
   /** What the file holds, in ffmpeg's words, such as `yuva444p12le`. */
@@ -9,6 +9,9 @@ interface Samples {
   /** What ffprobe may tell instead: it names its decoder's format, which differs between versions. */
   readonly alsoRead?: readonly string[]
 }
+
+/** Bits of a sample that a roll may ask for. */
+type BitDepth = 8 | 10
 
 /** What is to be known of a kind of file. Everything that depends on a format is read from here. */
 export interface FormatTraits {
@@ -22,12 +25,18 @@ export interface FormatTraits {
   readonly opaque: Samples
   /** Null where the file cannot hold alpha. */
   readonly alpha: Samples | null
-  /** The codec as ffprobe and as mediabunny name it; null where mediabunny cannot read the file. */
+  /** Opaque samples of a depth that may be asked for; null where there is no choice. */
+  readonly depths: Readonly<Record<BitDepth, Samples>> | null
+  /** Opaque samples of qualities that have their own. */
+  readonly ofQuality?: Readonly<Partial<Record<'draft' | 'standard' | 'high' | 'max', Samples>>>
+  /** The codec as ffprobe and as mediabunny name it, by its mark in the file where it has no name for it; null where it reads no such file. */
   readonly codec: { readonly ffprobe: string; readonly mediabunny: string | null }
   /** ffmpeg's encoder in software. */
   readonly encoder: string
+  /** The smallest picture that the encoder takes. */
+  readonly leastPx: { readonly width: number; readonly height: number }
   /** The kind of hardware encoders that may take its place. */
-  readonly hardware: 'h264' | null
+  readonly hardware: 'h264' | 'hevc' | null
   /** In what the built-in encoder's segments are joined to one file; null where it cannot make the format. */
   readonly builtIn: 'mp4' | 'mov' | null
   /** Codec of the sound beside the pictures; null where the file holds none. */

@@ -3,6 +3,7 @@ import { encoderMessages } from './encoder'
 import { engineMessages } from './engine'
 import { fetchMessages } from './fetch'
 import { fontMessages } from './font'
+import { formatMessages } from './format'
 import { inputMessages } from './input'
 import { reasonMessages } from './reason'
 import { motionMessages } from './motion'
@@ -14,6 +15,7 @@ import { studioMessages } from './studio'
 export const catalogue = {
   ...rollMessages,
   ...motionMessages,
+  ...formatMessages,
   ...inputMessages,
   ...fetchMessages,
   ...fontMessages,

@@ -46,8 +46,8 @@ export const encoderMessages = {
     zh: 'output.encoder 为“{encoder}”，但找不到 ffmpeg；请安装 ffmpeg 或将 ROLLVIDEO_FFMPEG 设为其路径，或改用“auto”。',
   },
   'encoder.formatNeedsFfmpeg': {
-    en: 'output.format "{format}" needs ffmpeg, and none was found; install ffmpeg or set ROLLVIDEO_FFMPEG to its path, or choose mp4-h264 or mov-prores4444.',
-    zh: 'output.format“{format}”需要 ffmpeg，但没有找到；请安装 ffmpeg 或将 ROLLVIDEO_FFMPEG 设为其路径，或选择 mp4-h264 或 mov-prores4444。',
+    en: 'output.format "{format}" needs ffmpeg, and none was found; install ffmpeg or set ROLLVIDEO_FFMPEG to its path, or choose one of {others}.',
+    zh: 'output.format“{format}”需要 ffmpeg，但没有找到；请安装 ffmpeg 或将 ROLLVIDEO_FFMPEG 设为其路径，或选择 {others} 之一。',
   },
   'encoder.ffmpegLacks': {
     en: 'ffmpeg at {path} was built without {encoder}, which output.format "{format}" needs; install a full build of ffmpeg.',
@@ -58,12 +58,16 @@ export const encoderMessages = {
     zh: 'output.encoder 为“hardware”，但{detail}；请改用“auto”或“ffmpeg”。',
   },
   'encoder.hardwareFormat': {
-    en: 'output.encoder "hardware" makes H.264 only, and output.format is "{format}"; use "auto" or "ffmpeg".',
-    zh: 'output.encoder“hardware”只能生成 H.264，而 output.format 为“{format}”；请改用“auto”或“ffmpeg”。',
+    en: 'output.encoder "hardware" makes H.264 and H.265 only, and output.format is "{format}"; use "auto" or "ffmpeg".',
+    zh: 'output.encoder“hardware”只能生成 H.264 与 H.265，而 output.format 为“{format}”；请改用“auto”或“ffmpeg”。',
+  },
+  'encoder.hardwareDepth': {
+    en: 'output.bitDepth is 10, and output.encoder "hardware" makes 8 bits only; use "auto" or "ffmpeg", or a depth of 8.',
+    zh: 'output.bitDepth 为 10，而 output.encoder“hardware”只生成 8 位；请改用“auto”或“ffmpeg”，或使用 8 位。',
   },
   'encoder.wasmFormat': {
-    en: 'output.encoder "wasm" makes mp4-h264 and mov-prores4444 only, and output.format is "{format}"; use "auto" or "ffmpeg".',
-    zh: 'output.encoder“wasm”只能生成 mp4-h264 与 mov-prores4444，而 output.format 为“{format}”；请改用“auto”或“ffmpeg”。',
+    en: 'output.encoder "wasm" makes only {others}, and output.format is "{format}"; use "auto" or "ffmpeg".',
+    zh: 'output.encoder“wasm”只能生成 {others}，而 output.format 为“{format}”；请改用“auto”或“ffmpeg”。',
   },
   'encoder.wasmMissing': {
     en: 'The built-in encoder is missing from this installation ({path}); install the app again, or install ffmpeg.',

@@ -136,18 +136,6 @@ export const rollMessages = {
     en: '{field} is {value}, which would stack characters of {sizePx} px on one another: keep it above -{sizePx}.',
     zh: '{field} 为 {value}，会使 {sizePx} px 的各字叠在一起：请让它大于 -{sizePx}。',
   },
-  'roll.format.contradicts': {
-    en: '{field} is {format}, which does not go with the output name\'s "{extension}": use {expected}, or set {field} to "auto".',
-    zh: '{field} 为 {format}，与输出文件名的“{extension}”不符：请用 {expected}，或把 {field} 设为 "auto"。',
-  },
-  'roll.format.unknownExtension': {
-    en: 'No format is known for an output name ending in "{extension}": use .mp4, .mov, .webm, or a folder for a PNG sequence.',
-    zh: '不认识以“{extension}”结尾的输出文件名：请用 .mp4、.mov、.webm，或用文件夹存放 PNG 序列。',
-  },
-  'roll.format.noAlpha': {
-    en: '{field} is {format}, which cannot hold the transparent background: use .mov, .webm or a PNG sequence, or an opaque background.',
-    zh: '{field} 为 {format}，无法保存透明背景：请改用 .mov、.webm 或 PNG 序列，或用不透明的背景。',
-  },
   ...scrollMessages,
   ...noticeMessages,
 } as const satisfies Record<string, Sentence>

@@ -1,4 +1,5 @@
-import { formatsOfExtension, traitsOf, type OutputFormat } from '../formats/table'
+import { depthOf, hasDepth, samplesOf } from '../formats/samples'
+import { ALPHA_FORMATS, EXTENSIONS, formatsOfExtension, traitsOf, type OutputFormat } from '../formats/table'
 import { fault } from '../messages/fault'
 import { hasAlpha } from './alpha'
 import type { RollSpec } from './spec'
@@ -8,28 +9,42 @@ const FIELD = 'output.format'
 /**
  * The format to write. `extension` is that of the output name with its dot, '' for a folder, null when no output
  * is named yet. FaultError (roll) when the name contradicts the format, is of no known kind, or the format cannot
- * hold the background's alpha.
+ * hold the background's alpha or the depth that is asked for.
  */
 export function outputFormatOf(spec: Pick<RollSpec, 'output' | 'background'>, extension: string | null): OutputFormat {
   const format = chooseFormat(spec, extension)
   if (hasAlpha(spec) && traitsOf(format).alpha === null) {
-    throw fault('roll', 'roll.format.noAlpha', { field: FIELD, format }, FIELD)
+    throw fault('roll', 'roll.format.noAlpha', { field: FIELD, format, others: ALPHA_FORMATS }, FIELD)
   }
+  checkDepth(spec, format)
   return format
 }
 
+function checkDepth({ output, background }: Pick<RollSpec, 'output' | 'background'>, format: OutputFormat): void {
+  const samples = samplesOf(format, { ...output, isOpaque: !hasAlpha({ background }) })
+  if (samples === null || hasDepth(samples, output.bitDepth)) return
+  const field = 'output.bitDepth'
+  throw fault('roll', 'roll.format.depth', { field, value: output.bitDepth, format, depth: depthOf(samples) }, field)
+}
+
+/** The format as far as the roll alone tells it, before an output is named. */
+export function formatInRoll(spec: Pick<RollSpec, 'output' | 'background'>): OutputFormat {
+  return spec.output.format === 'auto' ? defaultFormat(spec) : spec.output.format
+}
+
 /** What `auto` makes when no name says more. */
-export function defaultFormat(spec: Pick<RollSpec, 'background'>): OutputFormat {
+function defaultFormat(spec: Pick<RollSpec, 'background'>): OutputFormat {
   return hasAlpha(spec) ? 'mov-prores4444' : 'mp4-h264'
 }
 
 function chooseFormat(spec: Pick<RollSpec, 'output' | 'background'>, extension: string | null): OutputFormat {
   const named = spec.output.format
-  if (extension === null) return named === 'auto' ? defaultFormat(spec) : named
+  if (extension === null) return formatInRoll(spec)
   const byName = formatsOfExtension(extension)
   if (named === 'auto') {
     const [first] = byName
-    if (first === undefined) throw fault('roll', 'roll.format.unknownExtension', { extension }, FIELD)
+    if (first === undefined)
+      throw fault('roll', 'roll.format.unknownExtension', { extension, known: EXTENSIONS }, FIELD)
     return first
   }
   if (!byName.includes(named)) {

@@ -193,6 +193,10 @@ const output = z
       .enum(['straight', 'premultiplied'])
       .default('straight')
       .describe('How colour is kept in see-through places.'),
+    bitDepth: z
+      .literal(['auto', 8, 10])
+      .default('auto')
+      .describe('Bits of a sample, where the codec leaves a choice (H.265, AV1, opaque VP9); `auto` is 8 there.'),
     encoder: z
       .enum(['auto', 'ffmpeg', 'hardware', 'wasm'])
       .default('auto')

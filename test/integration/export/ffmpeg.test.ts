@@ -79,7 +79,7 @@ describe('encoders', () => {
     const usable = probed.filter((entry) => entry.usable).map(({ encoder }) => encoder)
     expect(usable).toEqual(expect.arrayContaining(['libx264', 'prores_ks', 'libvpx-vp9', 'png']))
     for (const { usable, reason } of probed) expect(reason === '').toBe(usable)
-    const { encoder, tried } = await probeHardware(tools, { widthPx: 640, heightPx: 360 })
+    const { encoder, tried } = await probeHardware(tools, 'h264', { widthPx: 640, heightPx: 360 })
     expect(encoder === null).toBe(tried.every((entry) => !entry.usable))
   })
 
@@ -99,7 +99,7 @@ describe('encoders', () => {
     const tools = await findFfmpeg()
     if (tools === null) throw new Error('the tests need ffmpeg')
     const roll = spec({ encoder: 'hardware' })
-    const { encoder } = await probeHardware(tools, { widthPx: roll.frame.width, heightPx: roll.frame.height })
+    const { encoder } = await probeHardware(tools, 'h264', { widthPx: roll.frame.width, heightPx: roll.frame.height })
     if (encoder === null) {
       const fault = { kind: 'encoder', key: 'encoder.noHardware', field: 'output.encoder' }
       await expect(choose(roll)).rejects.toMatchObject({ fault })

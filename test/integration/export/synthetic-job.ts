@@ -3,6 +3,9 @@ import path from 'node:path'
 import { paintBand, SyntheticEngine, type Painter } from '../../unit/encoder/synthetic'
 import { bandPlanes, type BandFormat } from '../../../src/shared/engine/bands'
 import { choiceOf } from '../../../src/shared/export/choice'
+import { feedOf } from '../../../src/shared/export/job'
+import type { EncoderChoice } from '../../../src/shared/export/result'
+import type { RollSpec } from '../../../src/shared/roll/spec'
 import { traitsOf, type OutputFormat } from '../../../src/shared/formats/table'
 import { parseRational, rational } from '../../../src/shared/rational'
 import { paintedOffset, neededParities } from '../../../src/shared/scroll/offset'
@@ -64,6 +67,9 @@ export interface SyntheticJob {
   readonly plan: ScrollPlan
   readonly frame: FrameSize
   readonly painter: Painter
+  readonly isOpaque?: boolean
+  readonly quality?: RollSpec['output']['quality']
+  readonly bitDepth?: RollSpec['output']['bitDepth']
   readonly range?: FrameRange
   readonly outputPath?: string
   readonly signal?: AbortSignal
@@ -74,6 +80,7 @@ export interface SyntheticJob {
 
 export interface SyntheticResult {
   readonly segment: Segment
+  readonly choice: EncoderChoice
   readonly bands: BandFormat
   readonly feed: FeedPixelFormat
 }
@@ -81,8 +88,10 @@ export interface SyntheticResult {
 /** Encodes a synthetic strip through the real windows and the real ffmpeg. */
 export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResult> {
   const { alpha: withAlpha, encoder } = traitsOf(job.format)
-  const alpha = withAlpha === null ? 'none' : 'straight'
-  const chosen = choiceOf({ format: job.format, alpha, encoder, reason: { key: 'reason.asked', params: {} } })
+  const alpha = withAlpha === null || job.isOpaque === true ? 'none' : 'straight'
+  const { quality = 'standard', bitDepth = 'auto' } = job
+  const reason = { key: 'reason.asked', params: {} } as const
+  const chosen = choiceOf({ format: job.format, alpha, encoder, reason, quality, bitDepth })
   const { plan, frame, painter } = job
   const range = job.range ?? { fromFrame: 0, toFrame: plan.frames }
   const crossPx = plan.axis === 'vertical' ? frame.widthPx : frame.heightPx
@@ -94,7 +103,7 @@ export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResul
     phases: plan.phases,
     parities: neededParities(plan),
   }
-  const feed = chosen.bandPixelFormat
+  const feed = feedOf(chosen)
   const channel = job.engine ?? new SyntheticEngine((phase, index) => paintBand(bands, phase, index, painter))
   const windows = new BandWindows({
     format: bands,
@@ -108,7 +117,7 @@ export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResul
   const outputPath = job.outputPath ?? path.join(await emptyFolder(), `out.${chosen.container}`)
   const args = ffmpegArgs({
     choice: chosen,
-    quality: 'standard',
+    quality,
     feed,
     frame,
     fps: plan.fps,
@@ -124,7 +133,7 @@ export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResul
   )
   try {
     const segment = await encode(plan, range, windows, job.signal ?? new AbortController().signal)
-    return { segment, bands, feed }
+    return { segment, choice: chosen, bands, feed }
   } finally {
     windows.close()
   }

@@ -5,7 +5,7 @@ import { doctorLines } from '../../../src/main/cli/doctor/text'
 const tools = { ffmpeg: '/bin/ffmpeg', ffprobe: null, version: '7.1', origin: 'path' } as const
 const ffmpegWith = (usable: boolean): DoctorReport['ffmpeg'] => ({
   ok: true,
-  value: { tools, encoders: [{ encoder: 'libx264', usable, reason: '' }] },
+  value: { tools, encoders: [{ encoder: 'libx264', format: 'mp4-h264', usable, reason: '' }] },
 })
 const none: DoctorReport['ffmpeg'] = { ok: true, value: null }
 const wrong: DoctorReport['ffmpeg'] = {

@@ -71,6 +71,14 @@ const BROKEN: readonly (readonly [Record<string, unknown>, Partial<LayoutSummary
     {},
     'error roll.format.noAlpha output.format',
   ],
+  [{ output: { bitDepth: 10 } }, {}, 'error roll.format.depth output.bitDepth'],
+  [{ output: { format: 'mov-prores422hq', bitDepth: 8 } }, {}, 'error roll.format.depth output.bitDepth'],
+  [
+    { output: { format: 'mov-dnxhr' }, frame: { width: 200, height: 1920 } },
+    {},
+    'error roll.format.tooSmall frame.width',
+  ],
+  [{ output: { format: 'webm-av1' }, frame: { height: 62 } }, {}, 'error roll.format.tooSmall frame.height'],
   [{ scroll: { pxPerFrame: 2, minScrollSeconds: 173 } }, {}, 'info roll.notice.slowed scroll.minScrollSeconds'],
 ]
 

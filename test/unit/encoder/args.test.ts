@@ -2,12 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codecArgs } from '../../../src/main/encoder/ffmpeg/args/codec'
 import { ffmpegArgs, quoteCommand, type EncodeRequest } from '../../../src/main/encoder/ffmpeg/args/command'
-import { HARDWARE_H264, hardwareCandidates, isHardwareEncoder } from '../../../src/main/encoder/ffmpeg/args/hardware'
+import { hardwareCandidates } from '../../../src/main/encoder/ffmpeg/args/hardware'
 import { words } from '../../../src/main/encoder/ffmpeg/args/words'
+import { choiceOf } from '../../../src/shared/export/choice'
+import type { EncoderChoice } from '../../../src/shared/export/result'
+import { traitsOf, type OutputFormat } from '../../../src/shared/formats/table'
 import { parseRational } from '../../../src/shared/rational'
 
+const reason = { key: 'reason.asked', params: {} } as const
+const chosen = (format: OutputFormat, alpha: EncoderChoice['alpha']): EncoderChoice =>
+  choiceOf({ format, alpha, encoder: traitsOf(format).encoder, reason, quality: 'standard', bitDepth: 'auto' })
+
 const request: EncodeRequest = {
-  choice: { encoder: 'libx264', format: 'mp4-h264', alpha: 'none' },
+  choice: chosen('mp4-h264', 'none'),
   quality: 'standard',
   feed: 'yuv420p',
   frame: { widthPx: 1920, heightPx: 1080 },
@@ -65,7 +72,7 @@ describe('the command line', () => {
     [2, '1'],
     [16, '15'],
   ])('leaves one of %i cores free from ProRes', (cores, threads) => {
-    const choice = { encoder: 'prores_ks', format: 'mov-prores4444', alpha: 'straight' } as const
+    const choice = chosen('mov-prores4444', 'straight')
     const args = ffmpegArgs({ ...request, choice, feed: 'yuva444p', cores })
     expect(after(args, '-threads')).toBe(threads)
     expect(after(args, '-alpha_bits')).toBe('16')
@@ -73,14 +80,14 @@ describe('the command line', () => {
   })
 
   it('keeps no alpha plane where there is none', () => {
-    const prores = { encoder: 'prores_ks', format: 'mov-prores4444', alpha: 'none' } as const
+    const prores = chosen('mov-prores4444', 'none')
     expect(after(ffmpegArgs({ ...request, choice: prores, feed: 'yuv444p' }), '-alpha_bits')).toBe('0')
-    const vp9 = { encoder: 'libvpx-vp9', format: 'webm-vp9', alpha: 'none' } as const
+    const vp9 = chosen('webm-vp9', 'none')
     expect(ffmpegArgs({ ...request, choice: vp9 })).not.toContain('yuva420p')
   })
 
   it('numbers PNG frames on from the range, in folders with any name', () => {
-    const choice = { encoder: 'png', format: 'png-sequence', alpha: 'straight' } as const
+    const choice = chosen('png-sequence', 'straight')
     const range = { fromFrame: 300, toFrame: 400 }
     const args = ffmpegArgs({ ...request, choice, feed: 'rgba', range, outputPath: '/out/100 %d' })
     expect(after(args, '-start_number')).toBe('301')
@@ -88,19 +95,22 @@ describe('the command line', () => {
     expect(args).not.toContain('-color_range')
   })
 
-  it.each(Object.keys(HARDWARE_H264).filter(isHardwareEncoder))(
-    'gives %s its own arguments and no B frames',
-    (encoder) => {
-      const { after: args } = codecArgs({ ...request, choice: { ...request.choice, encoder } })
-      expect(after(args, '-c:v')).toBe(encoder)
-      expect(args).not.toContain('libx264')
-    },
-  )
+  it.each(
+    (['h264', 'hevc'] as const).flatMap((codec) =>
+      (['linux', 'darwin', 'win32'] as const).flatMap((platform) => hardwareCandidates(platform, codec)),
+    ),
+  )('gives %s its own arguments', (encoder) => {
+    const format = encoder.startsWith('hevc') ? 'mp4-h265' : 'mp4-h264'
+    const { after: args } = codecArgs({ ...request, choice: { ...chosen(format, 'none'), encoder } })
+    expect(after(args, '-c:v')).toBe(encoder)
+    expect(args.join(' ')).not.toContain('libx26')
+    expect(args.includes('hvc1')).toBe(format === 'mp4-h265')
+  })
 
   it('tries on each system what can exist there', () => {
-    expect(hardwareCandidates('darwin')).toEqual(['h264_videotoolbox'])
-    expect(hardwareCandidates('win32')).toContain('h264_amf')
-    expect(hardwareCandidates('linux')).toContain('h264_vaapi')
+    expect(hardwareCandidates('darwin', 'h264')).toEqual(['h264_videotoolbox'])
+    expect(hardwareCandidates('win32', 'hevc')).toContain('hevc_amf')
+    expect(hardwareCandidates('linux', 'h264')).toContain('h264_vaapi')
   })
 
   it('can be pasted into a shell', () => {

@@ -3,6 +3,8 @@ import { isPictureName, pictureName, picturePattern, placeOf } from '../../../sr
 import { formatsOfExtension, OUTPUT_FORMATS, traitsOf } from '../../../src/shared/formats/table'
 import { choiceOf } from '../../../src/shared/export/choice'
 
+const reason = { key: 'reason.asked', params: {} } as const
+
 describe.each(OUTPUT_FORMATS)('%s', (format) => {
   const { extensions, alpha, isSequence } = traitsOf(format)
 
@@ -23,7 +25,7 @@ describe.each(OUTPUT_FORMATS)('%s', (format) => {
 
   it('never loses alpha without a word', () => {
     const choose = () =>
-      choiceOf({ format, alpha: 'straight', encoder: '', reason: { key: 'reason.asked', params: {} } })
+      choiceOf({ format, alpha: 'straight', encoder: '', reason, quality: 'standard', bitDepth: 'auto' })
     if (alpha === null) expect(choose).toThrow('holds no alpha')
     else expect(choose().bandPixelFormat).toMatch(/a/)
   })

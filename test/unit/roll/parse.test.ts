@@ -42,7 +42,7 @@ describe('a good roll', () => {
       },
       background: { kind: 'color', color: '#000000' },
       audio: null,
-      output: { format: 'auto', quality: 'standard', alpha: 'straight', encoder: 'auto' },
+      output: { format: 'auto', quality: 'standard', alpha: 'straight', bitDepth: 'auto', encoder: 'auto' },
     })
   })
 

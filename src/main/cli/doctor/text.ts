@@ -62,5 +62,8 @@ function withoutFfmpeg({ builtInEncoder }: DoctorReport, say: (en: string, zh: s
 
 function encoderRows({ ffmpeg }: DoctorReport): Row[] {
   if (!ffmpeg.ok || ffmpeg.value === null) return []
-  return ffmpeg.value.encoders.map(({ encoder, usable, reason }) => [`  ${encoder}`, usable ? '✓' : `– ${reason}`])
+  return ffmpeg.value.encoders.map(({ encoder, format, usable, reason }) => [
+    `  ${format}`,
+    `${usable ? '✓' : '–'} ${encoder}${usable ? '' : ` (${reason})`}`,
+  ])
 }

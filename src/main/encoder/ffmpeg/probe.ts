@@ -7,7 +7,13 @@ import type { EncoderChoice } from '../../../shared/export/result'
 import { OUTPUT_FORMATS, traitsOf, type OutputFormat } from '../../../shared/formats/table'
 import { frameBytes, type FrameSize } from '../windows/geometry'
 import { codecArgs } from './args/codec'
-import { hardwareCandidates, isHardwareEncoder, VAAPI_DEVICE, type HardwareEncoder } from './args/hardware'
+import {
+  hardwareCandidates,
+  isHardwareEncoder,
+  VAAPI_DEVICE,
+  type HardwareCodec,
+  type HardwareEncoder,
+} from './args/hardware'
 import { rawInputArgs } from './args/input'
 import { words } from './args/words'
 import { fileKey, type FfmpegTools } from './find'
@@ -16,6 +22,7 @@ import { run } from './run'
 /** What trying an encoder showed. */
 export interface ProbedEncoder {
   readonly encoder: string
+  readonly format: OutputFormat
   readonly usable: boolean
   /** Why not, in ffmpeg's words; empty when usable. */
   readonly reason: string
@@ -23,6 +30,8 @@ export interface ProbedEncoder {
 
 /** Probes at a time: hardware sessions are few, and a probe of software keeps a core busy. */
 const PROBES_AT_A_TIME = 2
+
+const HARDWARE_CODECS: readonly HardwareCodec[] = ['h264', 'hevc']
 
 const PROBE_FRAME: FrameSize = { widthPx: 640, heightPx: 360 }
 
@@ -38,7 +47,7 @@ const lists = new Map<string, Promise<ReadonlySet<string>>>()
 export async function probeEncoders(tools: FfmpegTools): Promise<ProbedEncoder[]> {
   const trials = [
     ...OUTPUT_FORMATS.map((format): Trial => ({ encoder: traitsOf(format).encoder, format })),
-    ...hardwareCandidates(process.platform).map(hardwareTrial),
+    ...HARDWARE_CODECS.flatMap((codec) => hardwareCandidates(process.platform, codec).map(hardwareTrial)),
   ]
   const probed: ProbedEncoder[] = []
   for (let start = 0; start < trials.length; start += PROBES_AT_A_TIME) {
@@ -48,13 +57,14 @@ export async function probeEncoders(tools: FfmpegTools): Promise<ProbedEncoder[]
   return probed
 }
 
-/** The first hardware H.264 encoder that encodes a frame of this size, and what the others said. */
+/** The first hardware encoder of a codec that encodes a frame of this size, and what the others said. */
 export async function probeHardware(
   tools: FfmpegTools,
+  codec: HardwareCodec,
   frame: FrameSize,
 ): Promise<{ readonly encoder: HardwareEncoder | null; readonly tried: readonly ProbedEncoder[] }> {
   const tried: ProbedEncoder[] = []
-  for (const encoder of hardwareCandidates(process.platform)) {
+  for (const encoder of hardwareCandidates(process.platform, codec)) {
     const result = await probeEncoder(tools, hardwareTrial(encoder), frame)
     tried.push(result)
     if (result.usable) return { encoder, tried }
@@ -79,37 +89,40 @@ async function probeEncoder(tools: FfmpegTools, trial: Trial, frame: FrameSize):
 }
 
 async function tryEncoder(tools: FfmpegTools, trial: Trial, frame: FrameSize): Promise<ProbedEncoder> {
-  const { encoder } = trial
-  if (!(await encodersOf(tools)).has(encoder)) return { encoder, usable: false, reason: 'not in this build of ffmpeg' }
+  const { encoder, format } = trial
+  if (!(await encodersOf(tools)).has(encoder))
+    return { encoder, format, usable: false, reason: 'not in this build of ffmpeg' }
   const device = missingDevice(encoder)
-  if (device !== null) return { encoder, usable: false, reason: `there is no ${device}` }
+  if (device !== null) return { encoder, format, usable: false, reason: `there is no ${device}` }
   const choice = choiceOfTrial(trial)
   const input = Buffer.alloc(frameBytes(choice.bandPixelFormat, frame), 128)
   const { code, stdout, stderr } = await run(tools.ffmpeg, probeArgs(choice, frame), { input })
-  if (code === 0 && stdout.byteLength > 0) return { encoder, usable: true, reason: '' }
-  return { encoder, usable: false, reason: causeOf(stderr) }
+  if (code === 0 && stdout.byteLength > 0) return { encoder, format, usable: true, reason: '' }
+  return { encoder, format, usable: false, reason: causeOf(stderr) }
 }
 
 function hardwareTrial(encoder: string): Trial {
-  return { encoder, format: 'mp4-h264' }
+  return { encoder, format: encoder.startsWith('hevc') ? 'mp4-h265' : 'mp4-h264' }
 }
 
 /** With alpha where the format holds it: that asks the most of an encoder. */
 function choiceOfTrial({ encoder, format }: Trial): EncoderChoice {
   const alpha = traitsOf(format).alpha === null ? 'none' : 'straight'
-  return choiceOf({ encoder, format, alpha, reason: { key: 'reason.asked', params: {} } })
+  const reason = { key: 'reason.asked', params: {} } as const
+  return choiceOf({ encoder, format, alpha, reason, quality: 'standard', bitDepth: 'auto' })
 }
 
 /** On Linux a driver shows as a device file; without it there is nothing to try. WSL has one of its own. */
 function missingDevice(encoder: string): string | null {
   if (process.platform !== 'linux' || !isHardwareEncoder(encoder)) return null
-  const devices = encoder === 'h264_nvenc' ? ['/dev/nvidiactl', '/dev/dxg'] : [VAAPI_DEVICE]
+  const devices = encoder.endsWith('nvenc') ? ['/dev/nvidiactl', '/dev/dxg'] : [VAAPI_DEVICE]
   return devices.some((device) => existsSync(device)) ? null : (devices[0] ?? null)
 }
 
 /** The first thing ffmpeg complained of is the cause; the rest follows from it. */
 function causeOf(stderr: string): string {
-  const first = stderr.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? ''
+  // SVT-AV1 introduces itself there.
+  const first = stderr.split(/[\r\n]+/).find((line) => line.trim() !== '' && !line.startsWith('Svt[info]')) ?? ''
   return first.replace(/^(\[[^\]]*\]\s*)+/, '').trim() || 'it encoded nothing'
 }
 

@@ -86,7 +86,7 @@ function colorFindings(stream: Stream): Finding[] {
 function pixelFormats({ choice }: Expectation): readonly string[] {
   const { opaque, alpha } = traitsOf(choice.format)
   const samples = choice.alpha === 'none' ? opaque : alpha
-  return [choice.pixelFormat, ...(samples?.alsoRead ?? [])]
+  return [choice.pixelFormat, ...(samples?.file === choice.pixelFormat ? (samples.alsoRead ?? []) : [])]
 }
 
 function canonical(rate: string): string {

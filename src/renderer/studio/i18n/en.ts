@@ -99,10 +99,9 @@ export const en = {
   directions: { up: 'Up', down: 'Down', left: 'Left', right: 'Right' },
   formats: {
     auto: 'Automatic',
-    'mp4-h264': 'MP4 · H.264',
-    'mov-prores4444': 'MOV · ProRes 4444, alpha',
-    'webm-vp9': 'WebM · VP9, alpha',
-    'png-sequence': 'PNG pictures, alpha',
+    opaque: 'Opaque',
+    alpha: 'With transparency',
+    pictures: 'Pictures, one a frame',
   },
   qualities: { draft: 'Draft', standard: 'Standard', high: 'High', max: 'Maximum' },
   export: {

@@ -94,10 +94,9 @@ export const zh: Words = {
   directions: { up: '向上', down: '向下', left: '向左', right: '向右' },
   formats: {
     auto: '自动',
-    'mp4-h264': 'MP4 · H.264',
-    'mov-prores4444': 'MOV · ProRes 4444（透明）',
-    'webm-vp9': 'WebM · VP9（透明）',
-    'png-sequence': 'PNG 图片序列（透明）',
+    opaque: '不透明',
+    alpha: '可透明',
+    pictures: '逐帧图片',
   },
   qualities: { draft: '草稿', standard: '标准', high: '高', max: '最高' },
   export: {

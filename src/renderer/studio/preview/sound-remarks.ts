@@ -3,7 +3,7 @@ import { unwrap } from '../../../shared/ipc/outcome'
 import { traitsOf } from '../../../shared/formats/table'
 import type { Notice } from '../../../shared/messages/fault'
 import { faultOf } from '../../../shared/messages/fault-of'
-import { defaultFormat } from '../../../shared/roll/format'
+import { formatInRoll } from '../../../shared/roll/format'
 import type { RollSpec } from '../../../shared/roll/spec'
 import type { ScrollPlan } from '../../../shared/scroll/plan'
 import { noTrackNotice, soundNotices } from '../../../shared/sound/notices'
@@ -14,9 +14,9 @@ export async function soundRemarks(
   plan: ScrollPlan,
   examine: StudioApi['examineSound'],
 ): Promise<readonly Notice[]> {
-  const { audio, output } = spec
+  const { audio } = spec
   if (audio === null) return []
-  const format = output.format === 'auto' ? defaultFormat(spec) : output.format
+  const format = formatInRoll(spec)
   if (traitsOf(format).sound === null) return [noTrackNotice(format)]
   try {
     return soundNotices(audio, unwrap(await examine(audio.path)), plan)

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { OUTPUT_FORMATS } from '../../../shared/formats/table'
 import { SelectField } from '../ui/SelectField'
 import { showNumber } from '../ui/number-text'
+import { formatChoices } from './format-choices'
 import { Section } from './Section'
 import { useField } from './use-field'
 
-const FORMATS = ['auto', ...OUTPUT_FORMATS] as const
 const QUALITIES = ['draft', 'standard', 'high', 'max'] as const
 
 export function OutputSection() {
@@ -17,7 +16,14 @@ export function OutputSection() {
       <SelectField
         label={t('settings.format')}
         value={showNumber(format.value)}
-        choices={FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
+        choices={[
+          { value: 'auto', label: t('formats.auto') },
+          ...formatChoices({
+            opaque: t('formats.opaque'),
+            alpha: t('formats.alpha'),
+            pictures: t('formats.pictures'),
+          }),
+        ]}
         remark={format.remark}
         onChange={format.set}
       />

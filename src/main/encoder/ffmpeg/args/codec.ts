@@ -2,14 +2,23 @@ import { traitsOf, type OutputFormat } from '../../../../shared/formats/table'
 import { h264Args } from './h264'
 import { COLOR_ARGS } from './input'
 import { pngArgs } from './png'
-import { proresArgs } from './prores'
+import { av1Args } from './av1'
+import { dnxhrArgs } from './dnxhr'
+import { h265Args } from './h265'
+import { prores422Args, prores4444Args } from './prores'
+import { qtrleArgs } from './qtrle'
 import type { CodecArgs, CodecRequest } from './request'
 import { vp9Args } from './vp9'
 
 const CODECS: Readonly<Record<OutputFormat, (request: CodecRequest) => CodecArgs>> = {
   'mp4-h264': h264Args,
-  'mov-prores4444': software(proresArgs),
+  'mp4-h265': h265Args,
+  'mov-prores4444': software(prores4444Args),
+  'mov-prores422hq': software(prores422Args),
+  'mov-dnxhr': software(dnxhrArgs),
+  'mov-qtrle': software(qtrleArgs),
   'webm-vp9': software(vp9Args),
+  'webm-av1': software(av1Args),
   'png-sequence': software(pngArgs),
 }
 

@@ -1,4 +1,4 @@
-import { HARDWARE_H264, isHardwareEncoder } from './hardware'
+import { hardwareArgs, isHardwareEncoder } from './hardware'
 import type { CodecArgs, CodecRequest, Quality } from './request'
 import { words } from './words'
 
@@ -9,7 +9,7 @@ const CRF: Readonly<Record<Quality, number>> = { draft: 26, standard: 19, high: 
  * CPU, and its files are smaller and nearer to the source, because text that moves as a whole needs no search.
  */
 export function h264Args({ choice, quality }: CodecRequest): CodecArgs {
-  if (isHardwareEncoder(choice.encoder)) return HARDWARE_H264[choice.encoder](quality)
+  if (isHardwareEncoder(choice.encoder)) return hardwareArgs(choice.encoder, quality)
   const after = words`-c:v libx264 -preset medium -crf ${CRF[quality]} -x264-params bframes=0:aq-mode=0:ref=1:me=dia -pix_fmt yuv420p`
   return { before: [], after }
 }

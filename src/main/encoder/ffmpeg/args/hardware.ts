@@ -10,39 +10,59 @@ const VIDEOTOOLBOX_QUALITY: Readonly<Record<Quality, number>> = { draft: 50, sta
 /** The first GPU's render node. */
 export const VAAPI_DEVICE = '/dev/dri/renderD128'
 
-/** H.264 encoders that live in hardware, by ffmpeg's names, each at constant quality and without B frames. */
-export const HARDWARE_H264 = {
-  h264_nvenc: (quality) => ({
-    before: [],
-    after: words`-c:v h264_nvenc -preset p5 -rc vbr -cq ${QUANTISER[quality]} -b:v 0 -bf 0 -pix_fmt yuv420p`,
-  }),
-  h264_qsv: (quality) => ({
-    before: [],
-    after: words`-c:v h264_qsv -preset medium -global_quality ${QUANTISER[quality]} -bf 0 -pix_fmt nv12`,
-  }),
-  h264_videotoolbox: (quality) => ({
-    before: [],
-    after: words`-c:v h264_videotoolbox -q:v ${VIDEOTOOLBOX_QUALITY[quality]} -allow_sw 0 -bf 0 -pix_fmt yuv420p`,
-  }),
-  h264_amf: (quality) => {
-    const qp = QUANTISER[quality]
-    return { before: [], after: words`-c:v h264_amf -quality balanced -rc cqp -qp_i ${qp} -qp_p ${qp} -pix_fmt nv12` }
-  },
-  h264_vaapi: (quality) => ({
-    before: words`-vaapi_device ${VAAPI_DEVICE}`,
-    after: words`-vf format=nv12,hwupload -c:v h264_vaapi -rc_mode CQP -qp ${QUANTISER[quality]} -bf 0`,
-  }),
-} as const satisfies Record<string, (quality: Quality) => CodecArgs>
+/** What hardware can encode, in ffmpeg's words. */
+export type HardwareCodec = 'h264' | 'hevc'
 
-export type HardwareEncoder = keyof typeof HARDWARE_H264
+/** The makers' ways to their hardware, each at constant quality and without B frames. */
+const WAYS = {
+  nvenc: (codec, quality) => ({
+    before: [],
+    after: words`-c:v ${codec}_nvenc -preset p5 -rc vbr -cq ${QUANTISER[quality]} -b:v 0 -bf 0 -pix_fmt yuv420p`,
+  }),
+  qsv: (codec, quality) => ({
+    before: [],
+    after: words`-c:v ${codec}_qsv -preset medium -global_quality ${QUANTISER[quality]} -bf 0 -pix_fmt nv12`,
+  }),
+  videotoolbox: (codec, quality) => ({
+    before: [],
+    after: words`-c:v ${codec}_videotoolbox -q:v ${VIDEOTOOLBOX_QUALITY[quality]} -allow_sw 0 -bf 0 -pix_fmt yuv420p`,
+  }),
+  amf: (codec, quality) => {
+    const qp = QUANTISER[quality]
+    return {
+      before: [],
+      after: words`-c:v ${codec}_amf -quality balanced -rc cqp -qp_i ${qp} -qp_p ${qp} -pix_fmt nv12`,
+    }
+  },
+  vaapi: (codec, quality) => ({
+    before: words`-vaapi_device ${VAAPI_DEVICE}`,
+    after: words`-vf format=nv12,hwupload -c:v ${codec}_vaapi -rc_mode CQP -qp ${QUANTISER[quality]} -bf 0`,
+  }),
+} as const satisfies Record<string, (codec: HardwareCodec, quality: Quality) => CodecArgs>
+
+type Way = keyof typeof WAYS
+
+export type HardwareEncoder = `${HardwareCodec}_${Way}`
+
+const ENCODER = /^(h264|hevc)_(nvenc|qsv|videotoolbox|amf|vaapi)$/
 
 export function isHardwareEncoder(name: string): name is HardwareEncoder {
-  return Object.hasOwn(HARDWARE_H264, name)
+  return ENCODER.test(name)
 }
 
+/** A hardware encoder's own arguments. */
+export function hardwareArgs(encoder: HardwareEncoder, quality: Quality): CodecArgs {
+  const codec = encoder.startsWith('hevc') ? 'hevc' : 'h264'
+  const way = WAY_NAMES.find((name) => encoder.endsWith(name))
+  if (way === undefined) throw new Error(`${encoder} is no hardware encoder`)
+  return WAYS[way](codec, quality)
+}
+
+const WAY_NAMES: readonly Way[] = ['nvenc', 'qsv', 'videotoolbox', 'amf', 'vaapi']
+
 /** The hardware encoders worth trying on a platform, the likeliest first. */
-export function hardwareCandidates(platform: NodeJS.Platform): readonly HardwareEncoder[] {
-  if (platform === 'darwin') return ['h264_videotoolbox']
-  if (platform === 'win32') return ['h264_nvenc', 'h264_qsv', 'h264_amf']
-  return ['h264_nvenc', 'h264_qsv', 'h264_vaapi']
+export function hardwareCandidates(platform: NodeJS.Platform, codec: HardwareCodec): readonly HardwareEncoder[] {
+  if (platform === 'darwin') return [`${codec}_videotoolbox`]
+  if (platform === 'win32') return [`${codec}_nvenc`, `${codec}_qsv`, `${codec}_amf`]
+  return [`${codec}_nvenc`, `${codec}_qsv`, `${codec}_vaapi`]
 }

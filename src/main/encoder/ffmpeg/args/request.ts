@@ -5,7 +5,7 @@ export type Quality = RollSpec['output']['quality']
 
 /** What a codec's arguments depend on. */
 export interface CodecRequest {
-  readonly choice: Pick<EncoderChoice, 'encoder' | 'format' | 'alpha'>
+  readonly choice: Pick<EncoderChoice, 'encoder' | 'format' | 'alpha' | 'pixelFormat'>
   readonly quality: Quality
   readonly cores: number
 }

@@ -13,6 +13,6 @@ export function vp9Args({ choice, quality, cores }: CodecRequest): string[] {
   return [
     ...words`-c:v libvpx-vp9 -deadline ${deadline} -cpu-used ${CPU_USED[quality]} -crf ${CRF[quality]} -b:v 0`,
     ...words`-row-mt 1 -tile-columns 2 -threads ${Math.max(1, cores)}`,
-    ...(choice.alpha === 'none' ? words`-pix_fmt yuv420p` : words`-auto-alt-ref 0 -pix_fmt yuva420p`),
+    ...(choice.alpha === 'none' ? words`-pix_fmt ${choice.pixelFormat}` : words`-auto-alt-ref 0 -pix_fmt yuva420p`),
   ]
 }
