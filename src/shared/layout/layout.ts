@@ -12,7 +12,7 @@ import { letterStyleOf, plainBlocks } from './plain-text'
 import type { Axis, Layout } from './types'
 
 /** The part of a roll that tells where its text stands. */
-type Place = Pick<RollSpec, 'frame' | 'margins' | 'scroll' | 'type'>
+type Place = Pick<RollSpec, 'frame' | 'margins' | 'scroll' | 'type' | 'cjk'>
 
 /** A plain text has paragraphs alone. */
 const NOTHING_FOREKNOWN: Foreknown = { groups: new Map(), pictures: new Map() }
@@ -23,7 +23,7 @@ const NOTHING_FOREKNOWN: Foreknown = { groups: new Map(), pictures: new Map() }
  */
 export function layoutRoll({ spec, content }: ResolvedRoll, fonts: FontSet): Layout {
   const compositor = compositorOf([letterStyleOf(spec.type)], spec, fonts)
-  return layBlocks(compositor, plainBlocks(content, spec.type), NOTHING_FOREKNOWN, spec, content.length)
+  return layBlocks(compositor, plainBlocks(content, spec), NOTHING_FOREKNOWN, spec, content.length)
 }
 
 /** The same for a document. `fonts` has a chain for each of its letter styles. */
@@ -38,9 +38,9 @@ export function layoutDocument(
   return layBlocks(compositor, blocks, { groups: pairGroups(compositor, blocks), pictures }, spec, textLength)
 }
 
-function compositorOf(styles: readonly LetterStyle[], { scroll, margins }: Place, fonts: FontSet): Compositor {
+function compositorOf(styles: readonly LetterStyle[], { scroll, margins, cjk }: Place, fonts: FontSet): Compositor {
   const axis: Axis = scroll.direction === 'up' || scroll.direction === 'down' ? 'vertical' : 'horizontal'
-  return new Compositor(fonts, styles, axis, margins.leftPx)
+  return new Compositor(fonts, styles, axis, margins.leftPx, cjk)
 }
 
 function layBlocks(

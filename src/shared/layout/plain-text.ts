@@ -20,7 +20,8 @@ export function letterStyleOf(type: RollSpec['type']): LetterStyle {
   }
 }
 
-function blockStyleOf({ align, direction, lineSpacingPx, paragraphSpacingPx }: RollSpec['type']): BlockStyle {
+function blockStyleOf({ type, cjk }: Pick<RollSpec, 'type' | 'cjk'>): BlockStyle {
+  const { align, direction, lineSpacingPx, paragraphSpacingPx, sizePx } = type
   return {
     align,
     direction,
@@ -29,15 +30,18 @@ function blockStyleOf({ align, direction, lineSpacingPx, paragraphSpacingPx }: R
     spaceAfterPx: paragraphSpacingPx,
     indentStartPx: 0,
     indentEndPx: 0,
-    firstLineIndentPx: 0,
+    firstLineIndentPx: cjk.firstLineIndentEm * sizePx,
   }
 }
 
 /** A plain text's paragraphs, one after the other: a long text is never held twice. */
-export function* plainBlocks(content: string, type: RollSpec['type']): Generator<Block> {
-  const block = blockStyleOf(type)
+export function* plainBlocks(content: string, spec: Pick<RollSpec, 'type' | 'cjk'>): Generator<Block> {
+  const indented = blockStyleOf(spec)
+  const flush = { ...indented, firstLineIndentPx: 0 }
   for (const { start, end } of eachParagraph(content)) {
     const text = content.slice(start, end)
+    // Who types an indent wants no second one.
+    const block = /^\s/.test(text) ? flush : indented
     const spans = [{ start: 0, end: text.length, style: 0 }]
     yield { kind: 'paragraph', paragraph: { text, spans, block, marker: null, sourceStart: start } }
   }

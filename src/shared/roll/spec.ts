@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { audio } from './audio'
 import { checkIssue, color, evenPx, fps, marginPx, pxPerFrame, seconds } from './fields'
 import { OUTPUT_FORMATS } from '../formats/table'
+import { cjk } from './cjk'
 import { crossChecks } from './cross-checks'
 import { isBlankText } from './text'
 
@@ -212,6 +213,7 @@ export const rollSchema = z
     text,
     frame,
     type,
+    cjk,
     margins,
     scroll,
     background,

@@ -27,6 +27,7 @@ describe('a good roll', () => {
         outline: null,
         shadow: null,
       },
+      cjk: { punctuation: 'full', hanging: false, latinGapEm: 0, firstLineIndentEm: 0 },
       margins: { topPx: 0, rightPx: 60, bottomPx: 0, leftPx: 60 },
       scroll: {
         direction: 'up',

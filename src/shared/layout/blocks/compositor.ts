@@ -1,4 +1,5 @@
 import type { LetterStyle } from '../../document/types'
+import type { CjkSpec } from '../../roll/cjk'
 import type { FontSet } from '../font-set'
 import { type Lettering, letteringsOf } from '../lettering'
 import { LayoutBuilder } from '../lines/builder'
@@ -16,6 +17,8 @@ export interface Room {
 /** What the setting of all blocks shares. */
 export class Compositor {
   readonly letterings: readonly Lettering[]
+  /** Room around marks and between scripts; null where it is as the faces have it. */
+  readonly cjk: CjkSpec | null
   readonly out: LayoutBuilder
   readonly missing = new MissingCollector()
   /** One object serves all paragraphs, another one what is set within their lines. */
@@ -33,7 +36,9 @@ export class Compositor {
     readonly axis: Axis,
     /** Left edge of the strip's room. */
     readonly leftPx: number,
+    cjk: CjkSpec,
   ) {
+    this.cjk = cjk.punctuation === 'full' && !cjk.hanging && cjk.latinGapEm === 0 ? null : cjk
     const { letterings, inks } = letteringsOf(styles, fonts)
     this.letterings = letterings
     this.out = new LayoutBuilder(fonts, letterings, inks)

@@ -20,7 +20,7 @@ export function shapeMarker(compositor: Compositor, source: Source, text: string
   const spans = [{ start: 0, end: text.length, style }]
   shape(compositor, compositor.aside, text, spans, base === 0 ? 'ltr' : 'rtl')
   return {
-    widthPx: lineWidthPx(compositor.aside, 0, text.length),
+    widthPx: lineWidthPx(compositor.aside, 0, text.length, Infinity),
     gapPx: GAP_EMS * compositor.letterings[style]!.sizePx,
   }
 }

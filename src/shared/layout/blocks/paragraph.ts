@@ -32,7 +32,7 @@ export function setParagraph(
   }
   const startPx = room.leftPx + (base === 0 ? block.indentStartPx : block.indentEndPx)
   const share = side === null ? leftShare(block.align, base) : side === 'left' ? 0 : 1
-  if (mayWrap(paragraph, letterings, measure)) markBreaks(source.text, paragraph.marks, BREAK)
+  if (mayWrap(compositor, paragraph, measure)) markBreaks(source.text, paragraph.marks, BREAK)
   const set: { first: FirstLine | null } = { first: null }
   wrapParagraph(paragraph, fonts, letterings, measure, (line) => {
     const { ascentPx, heightPx } = heightOf(line, spans[0]!.style, letterings)
@@ -78,11 +78,14 @@ function heightOf(
 }
 
 /** Whether a paragraph may be wider than a line; tabs may take any width. Break opportunities are looked for only then. */
-function mayWrap(paragraph: Paragraph, letterings: readonly Lettering[], { widthPx, firstIndentPx }: Measure): boolean {
+function mayWrap({ letterings, cjk }: Compositor, paragraph: Paragraph, { widthPx, firstIndentPx }: Measure): boolean {
   const { text, spans } = paragraph
   if (text.length < 2 || widthPx === Infinity) return false
   let spacingPx = 0
-  for (const { style } of spans) spacingPx = Math.max(spacingPx, letterings[style]!.letterSpacingPx)
+  for (const { style } of spans) {
+    const { letterSpacingPx, sizePx } = letterings[style]!
+    spacingPx = Math.max(spacingPx, letterSpacingPx + (cjk?.latinGapEm ?? 0) * sizePx)
+  }
   const mostPx = paragraph.widthPx(0, text.length) + spacingPx * text.length
   return mostPx > widthPx - Math.max(0, firstIndentPx) || text.includes('\t')
 }

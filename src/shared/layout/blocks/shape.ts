@@ -1,4 +1,5 @@
 import type { BlockStyle, Paragraph as Source, Span } from '../../document/types'
+import { spaceMarks } from '../cjk/space-marks'
 import type { Lettering } from '../lettering'
 import { lineWidthPx, wrapParagraph } from '../lines/wrap'
 import { MissingCollector } from '../missing'
@@ -20,7 +21,7 @@ export interface FirstLine {
 
 /** Shapes a text into one of the compositor's paragraphs. */
 export function shape(
-  { fonts, letterings, missing }: Pick<Compositor, 'fonts' | 'letterings' | 'missing'>,
+  { fonts, letterings, missing, cjk }: Pick<Compositor, 'fonts' | 'letterings' | 'missing' | 'cjk'>,
   paragraph: Paragraph,
   text: string,
   spans: readonly Span[],
@@ -31,6 +32,7 @@ export function shape(
   paragraph.base = base
   itemize(paragraph, levels, fonts, letterings, missing)
   shapeParagraph(paragraph, fonts, letterings)
+  if (cjk !== null) spaceMarks(paragraph, fonts, letterings, cjk)
 }
 
 /** Distance of the tab stops of a paragraph. */
@@ -40,13 +42,13 @@ export function tabOf(letterings: readonly Lettering[], spans: readonly Span[]):
 
 /** The width that a paragraph takes on one line. */
 export function naturalWidthPx(compositor: Compositor, { text, spans, block }: Source): number {
-  const { paragraph, fonts, letterings } = compositor
+  const { paragraph, fonts, letterings, cjk } = compositor
   // What is missing is counted when it is set.
-  shape({ fonts, letterings, missing: new MissingCollector() }, paragraph, text, spans, block.direction)
+  shape({ fonts, letterings, missing: new MissingCollector(), cjk }, paragraph, text, spans, block.direction)
   const tabPx = tabOf(letterings, spans)
   let widthPx = 0
   wrapParagraph(paragraph, fonts, letterings, { widthPx: Infinity, firstIndentPx: 0, tabPx }, (line) => {
-    widthPx = lineWidthPx(paragraph, line.start, line.textEnd)
+    widthPx = lineWidthPx(paragraph, line.start, line.textEnd, Infinity)
   })
   return widthPx
 }

@@ -5,7 +5,7 @@ import type { LayoutBuilder } from './builder'
 import { drawLines } from './draw-lines'
 import { fillGaps } from './justify'
 import { visualOrder } from './visual-order'
-import { type Line, lineWidthPx } from './wrap'
+import { leadOf, type Line, lineWidthPx } from './wrap'
 
 type Align = 'start' | 'center' | 'end' | 'justify'
 
@@ -36,14 +36,14 @@ export function placeLine(
   out: LayoutBuilder,
 ): { readonly leftPx: number; readonly widthPx: number } {
   const { start, textEnd } = line
-  const naturalPx = lineWidthPx(paragraph, start, textEnd)
+  const naturalPx = lineWidthPx(paragraph, start, textEnd, stand.widthPx)
   const slackPx = stand.widthPx - naturalPx
   const fills = stand.isJustified && !line.last && slackPx > 0
   const justified = fillGaps(paragraph, start, textEnd, fills ? slackPx : 0)
   const free = justified || !Number.isFinite(slackPx) ? 0 : slackPx
   // A cluster wider than the line starts where the line does.
   const leftPx = stand.leftPx + (free > 0 ? free * stand.leftShare : 0)
-  let xPx = leftPx
+  let xPx = leftPx - leadOf(paragraph, start)
   const runs = visualOrder(line.runs.filter((run) => run.start < textEnd))
   for (const run of runs) {
     const fromPx = xPx

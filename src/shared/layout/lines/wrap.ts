@@ -60,7 +60,8 @@ function findOverflow(paragraph: Paragraph, start: number, measure: Measure): { 
   const { marks, advancePx, spacingPx, text } = paragraph
   const { tabPx } = measure
   const mostPx = lineRoomPx(measure, start) + TOLERANCE_PX
-  let widthPx = 0
+  const { edges } = paragraph
+  let widthPx = -leadOf(paragraph, start)
   let gapPx = 0
   let lastBreak = start
   for (let unit = start, next = start; unit < text.length; unit = next) {
@@ -72,7 +73,8 @@ function findOverflow(paragraph: Paragraph, start: number, measure: Measure): { 
       advance += advancePx[next]!
     }
     const after = widthPx + gapPx + advance
-    if (after > mostPx && (mark & HANGING) === 0 && unit > start && advance > 0) {
+    const beyondPx = edges === null ? 0 : Math.max(edges.trailPx[unit]!, edges.hangPx[unit]!)
+    if (after - beyondPx > mostPx && (mark & HANGING) === 0 && unit > start && advance > 0) {
       return { at: unit, lastBreak }
     }
     widthPx = after
@@ -96,7 +98,7 @@ function breakLine(
   let end = kind === BREAK ? overflow.lastBreak : overflow.at
   for (;;) {
     const split = runs.split(paragraph, end, fonts, letterings)
-    if (split === null || lineWidthPx(paragraph, start, end) <= mostPx) {
+    if (split === null || lineWidthPx(paragraph, start, end, mostPx) <= mostPx) {
       if (split !== null) runs.accept(split)
       return end
     }
@@ -120,20 +122,32 @@ function previousMark(paragraph: Paragraph, start: number, end: number, mark: nu
   return unit
 }
 
-/** Width of a line without its trailing white space; letter spacing stands between clusters, not after the last. */
-export function lineWidthPx(paragraph: Paragraph, start: number, end: number): number {
-  const { marks, advancePx, spacingPx } = paragraph
+/** What of a line's first cluster stands before the line. */
+export function leadOf({ edges }: Paragraph, start: number): number {
+  return edges === null || start === 0 ? 0 : edges.leadPx[start]!
+}
+
+/**
+ * Width of a line without its trailing white space and without what may stand beyond its edges; letter spacing stands
+ * between clusters, not after the last. A mark hangs only where the line would be wider than `roomPx`.
+ */
+export function lineWidthPx(paragraph: Paragraph, start: number, end: number, roomPx: number): number {
+  const { marks, advancePx, spacingPx, edges } = paragraph
   const textEnd = trimEnd(paragraph, start, end)
-  let widthPx = 0
+  let widthPx = -leadOf(paragraph, start)
   let gapPx = 0
+  let last = start
   for (let unit = start; unit < textEnd; unit++) {
     if ((marks[unit]! & GRAPHEME) !== 0) {
       widthPx += gapPx
       gapPx = spacingPx[unit]!
+      last = unit
     }
     widthPx += advancePx[unit]!
   }
-  return widthPx
+  if (edges === null || textEnd === start) return widthPx
+  const trimmedPx = widthPx - edges.trailPx[last]!
+  return trimmedPx > roomPx + TOLERANCE_PX ? Math.min(trimmedPx, widthPx - edges.hangPx[last]!) : trimmedPx
 }
 
 /** Where the white space at the end of a range begins. */

@@ -2,6 +2,7 @@ import type { Span } from '../../document/types'
 import { bytesWithRoom, float64WithRoom } from '../growable'
 import { isIdeographicText } from './features'
 import { GlyphBuffer } from './glyphs'
+import { LineEdges } from './line-edges'
 import type { Run } from './run'
 
 /** Marks of a UTF-16 unit. A grapheme cluster starts here. */
@@ -37,6 +38,9 @@ export class Paragraph {
   gapPx = new Float64Array(256)
   runs: Run[] = []
   readonly glyphs = new GlyphBuffer()
+  /** What may stand beyond the edges of lines; null where nothing may. */
+  edges: LineEdges | null = null
+  readonly #edges = new LineEdges()
 
   begin(text: string, spans: readonly Span[]): void {
     this.text = text
@@ -51,6 +55,14 @@ export class Paragraph {
     this.spacingPx.fill(0, 0, text.length + 1)
     this.runs = []
     this.glyphs.count = 0
+    this.edges = null
+  }
+
+  /** Lets clusters stand beyond the edges of lines; how far is still to be said. */
+  openEdges(): LineEdges {
+    this.#edges.clear(this.text.length)
+    this.edges = this.#edges
+    return this.#edges
   }
 
   has(unit: number, mark: number): boolean {

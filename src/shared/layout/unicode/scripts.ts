@@ -37,6 +37,9 @@ export const HIRAGANA = indexOf('Hira')
 export const KATAKANA = indexOf('Kana')
 export const BOPOMOFO = indexOf('Bopo')
 export const HANGUL = indexOf('Hang')
+export const LATIN = indexOf('Latn')
+export const GREEK = indexOf('Grek')
+export const CYRILLIC = indexOf('Cyrl')
 export const ARABIC = indexOf('Arab')
 
 /** The ISO 15924 code of a script index, as HarfBuzz takes it. */

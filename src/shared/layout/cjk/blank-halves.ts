@@ -1,0 +1,23 @@
+import type { LoadedFace } from '../shaping/face'
+
+/** Which halves of a glyph's place hold no ink. */
+export interface BlankHalves {
+  readonly first: boolean
+  readonly last: boolean
+}
+
+/** Share of the advance by which ink may reach over the middle. */
+const TOLERANCE = 0.04
+
+/**
+ * Looks at the ink itself: whether a comma leaves its right half blank depends on the face, since Taiwan's and
+ * Hong Kong's forms stand in the middle, and curly quotes may be proportional.
+ */
+export function blankHalvesOf({ font }: LoadedFace, glyphId: number): BlankHalves {
+  const extents = font.glyphExtents(glyphId)
+  const advance = font.glyphHAdvance(glyphId)
+  if (extents === undefined || extents.width === 0 || advance <= 0) return { first: false, last: false }
+  const middle = advance / 2
+  const slack = advance * TOLERANCE
+  return { first: extents.xBearing >= middle - slack, last: extents.xBearing + extents.width <= middle + slack }
+}
