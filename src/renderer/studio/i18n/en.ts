@@ -75,6 +75,13 @@ export const en = {
     quality: 'Quality',
     pace: '{{pxPerSecond}} px/s · {{seconds}} s in all',
   },
+  cjk: {
+    title: 'Chinese and Japanese',
+    compressed: 'Close up punctuation',
+    hanging: 'Hanging punctuation',
+    latinGap: 'Gap to Latin letters',
+    indent: 'Paragraph indent',
+  },
   sound: {
     title: 'Sound',
     choose: 'Choose a sound file',
@@ -86,7 +93,7 @@ export const en = {
     fadeOut: 'Fade out',
     loop: 'Repeat to the end',
   },
-  units: { px: 'px', pxPerFrame: 'px/frame', seconds: 's', fps: 'fps', decibels: 'dB' },
+  units: { px: 'px', pxPerFrame: 'px/frame', seconds: 's', fps: 'fps', decibels: 'dB', ems: 'em' },
   weights: {
     '300': 'Light',
     '400': 'Regular',

@@ -77,6 +77,13 @@ export const zh: Words = {
     quality: '质量',
     pace: '每秒 {{pxPerSecond}} 像素 · 共 {{seconds}} 秒',
   },
+  cjk: {
+    title: '中日文排版',
+    compressed: '标点挤压',
+    hanging: '标点悬挂',
+    latinGap: '中西文间距',
+    indent: '段首缩进',
+  },
   sound: {
     title: '声音',
     choose: '选择声音文件',
@@ -88,7 +95,7 @@ export const zh: Words = {
     fadeOut: '淡出',
     loop: '循环到结尾',
   },
-  units: { px: '像素', pxPerFrame: '像素/帧', seconds: '秒', fps: '帧/秒', decibels: 'dB' },
+  units: { px: '像素', pxPerFrame: '像素/帧', seconds: '秒', fps: '帧/秒', decibels: 'dB', ems: 'em' },
   weights: { '300': '细体', '400': '常规', '500': '中等', '600': '半粗', '700': '粗体', '900': '特粗' },
   aligns: { start: '起始端', center: '居中', end: '末端', justify: '两端对齐' },
   directions: { up: '向上', down: '向下', left: '向左', right: '向右' },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { BackgroundSection } from './BackgroundSection'
+import { CjkSection } from './CjkSection'
 import { MotionSection } from './MotionSection'
 import { OutputSection } from './OutputSection'
 import { PictureSection } from './PictureSection'
@@ -12,6 +13,7 @@ export function SettingsPane() {
     <section aria-label={t('regions.settings')} className="pane overflow-y-auto border-l border-line">
       <PictureSection />
       <TypeSection />
+      <CjkSection />
       <MotionSection />
       <BackgroundSection />
       <SoundSection />

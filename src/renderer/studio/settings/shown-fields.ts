@@ -13,6 +13,8 @@ export const FIELD_LABELS = {
   'type.outline.color': 'settings.outlineColor',
   'type.shadow.blurPx': 'settings.shadowBlur',
   'type.shadow.color': 'settings.shadowColor',
+  'cjk.latinGapEm': 'cjk.latinGap',
+  'cjk.firstLineIndentEm': 'cjk.indent',
   'scroll.pxPerFrame': 'settings.speed',
   'scroll.holdStartSeconds': 'settings.holdStart',
   'scroll.holdEndSeconds': 'settings.holdEnd',

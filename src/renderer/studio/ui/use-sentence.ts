@@ -4,8 +4,8 @@ import { tell } from '../../../shared/messages/tell'
 import { FIELD_LABELS, isShownField } from '../settings/shown-fields'
 import { useLanguage } from './use-language'
 
-/** Dotted paths of a roll file, such as `type.sizePx`. */
-const FIELD_PATH = /\b(?:frame|type|scroll|background|output)(?:\.[a-zA-Z]+)+/g
+/** What may be a dotted path of a roll file, such as `type.sizePx`. */
+const FIELD_PATH = /\b[a-z]+(?:\.[a-zA-Z]+)+/g
 
 /** Tells a message about the roll in the window's own words: a field that has a control goes by its label. */
 export function useSentence(): (message: Message) => string {
