@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RollInput } from '../../../src/shared/roll/spec'
 import { FontSet } from '../../../src/shared/layout/font-set'
