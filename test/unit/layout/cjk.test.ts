@@ -89,7 +89,11 @@ describe('the first-line indent', () => {
 })
 
 test('whatever the text and the width, nothing is lost and nothing but a hanging mark leaves the room', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'一二三，。「」（）：“”？！Aa1 '), minLength: 1, maxLength: 60 })
+  const text = fc.string({
+    unit: fc.constantFrom(...Array.from('一二三，。「」（）：“”？！Aa1 ')),
+    minLength: 1,
+    maxLength: 60,
+  })
   fc.assert(
     fc.property(
       text,
