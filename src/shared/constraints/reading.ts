@@ -50,7 +50,8 @@ function missingGlyphs({ summary }: Subject): Finding | null {
 function blockCut({ spec, summary, plan }: Subject): Finding | null {
   const roomPx = spec.frame.height - spec.margins.topPx - spec.margins.bottomPx
   const blockPx = summary.blockHeightPx
-  if (plan.axis === 'vertical' || blockPx <= roomPx) return null
+  const isOfLines = plan.axis === 'horizontal' && spec.type.writing === 'horizontal'
+  if (!isOfLines || blockPx <= roomPx) return null
   const params = { value: spec.scroll.direction, lines: summary.lineCount, blockPx, roomPx }
   return { field: 'scroll.direction', params }
 }

@@ -85,7 +85,16 @@ export class FontSet {
       const glyphs = new GlyphBuffer()
       const request = { text: cluster, start: 0, end: cluster.length, contextStart: 0, contextEnd: cluster.length }
       shapeRun(
-        { ...request, face, script: 'Zyyy', rtl: false, sizePx: face.unitsPerEm, ligatures: true, ideographic: false },
+        {
+          ...request,
+          face,
+          script: 'Zyyy',
+          rtl: false,
+          stance: 'level',
+          sizePx: face.unitsPerEm,
+          ligatures: true,
+          ideographic: false,
+        },
         glyphs,
         () => undefined,
       )

@@ -8,6 +8,7 @@ import { type Foreknown, setBlocks } from './blocks/set-blocks'
 import type { FontSet } from './font-set'
 import { Flow } from './flow'
 import { finishLayout } from './lines/finish'
+import { turnLines } from './lines/turn'
 import { letterStyleOf, plainBlocks } from './plain-text'
 import type { Axis, Layout } from './types'
 
@@ -38,18 +39,21 @@ export function layoutDocument(
   return layBlocks(compositor, blocks, { groups: pairGroups(compositor, blocks), pictures }, spec, textLength)
 }
 
-function compositorOf(styles: readonly LetterStyle[], { scroll, margins, cjk }: Place, fonts: FontSet): Compositor {
+function compositorOf(styles: readonly LetterStyle[], place: Place, fonts: FontSet): Compositor {
+  const { scroll, margins, cjk, type } = place
   const axis: Axis = scroll.direction === 'up' || scroll.direction === 'down' ? 'vertical' : 'horizontal'
-  return new Compositor(fonts, styles, axis, margins.leftPx, cjk)
+  const isVertical = type.writing === 'vertical'
+  return new Compositor(fonts, styles, axis, isVertical ? margins.topPx : margins.leftPx, cjk, isVertical)
 }
 
 function layBlocks(
   compositor: Compositor,
   blocks: Iterable<Block>,
   foreknown: Foreknown,
-  { frame, margins }: Place,
+  { frame, margins }: Pick<Place, 'frame' | 'margins'>,
   textLength: number,
 ): Layout {
+  if (compositor.isVertical) return layColumns(compositor, blocks, foreknown, { frame, margins }, textLength)
   const { axis, out, missing, leftPx } = compositor
   const isTall = axis === 'vertical'
   const roomPx = isTall ? Math.max(1, frame.width - margins.leftPx - margins.rightPx) : Infinity
@@ -66,6 +70,26 @@ function layBlocks(
   const stripPx = Math.max(1, Math.ceil(leftPx + widthPx + margins.rightPx))
   // Along a wide strip all blocks pass at once: there is nothing to stop at.
   return finishLayout(out, { ...given, widthPx: stripPx, heightPx: frame.height, stops: [] }, textLength)
+}
+
+/** Lays blocks as columns, from right to left: set as lines as long as the frame is high, and then turned. */
+function layColumns(
+  compositor: Compositor,
+  blocks: Iterable<Block>,
+  foreknown: Foreknown,
+  { frame, margins }: Pick<Place, 'frame' | 'margins'>,
+  textLength: number,
+): Layout {
+  const { axis, out, missing, leftPx } = compositor
+  const room: Room = { leftPx, widthPx: Math.max(1, frame.height - margins.topPx - margins.bottomPx) }
+  const flow = new Flow(margins.rightPx)
+  setBlocks(blocks, { ...foreknown, compositor, flow, room }, frame.height)
+  const blockHeightPx = flow.bottomPx - margins.rightPx
+  const widthPx = Math.max(1, flow.bottomPx + margins.leftPx)
+  turnLines(out, widthPx, frame.height)
+  const { linePitchPx } = compositor
+  const given = { axis, blockHeightPx, linePitchPx, missing: missing.list(), stops: [] }
+  return finishLayout(out, { ...given, widthPx, heightPx: frame.height }, textLength)
 }
 
 /** Brings the lines of a wide strip into its middle and where they are aligned; returns the width of the widest. */

@@ -38,6 +38,8 @@ export interface Typeface {
   readonly boldPx: number
   /** Shift to the right for each px upwards; 0 for upright. */
   readonly slant: number
+  /** Drawn a quarter turn to the right, as Latin letters in vertical writing. */
+  readonly isTurned: boolean
 }
 
 /** Colour of letters and what is painted around them. */

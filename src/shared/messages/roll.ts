@@ -15,6 +15,10 @@ export const rollMessages = {
     en: '{field} is {value}, a version this program does not know (it knows {known}): update RollVideo or correct the number.',
     zh: '{field} 为 {value}，本程序不认识这个版本（认识 {known}）：请更新 RollVideo 或改正版本号。',
   },
+  'roll.writing.direction': {
+    en: '{field} is "{value}", but columns of vertical writing (type.writing) roll sideways: set it to "right", as is usual, or "left".',
+    zh: '{field} 为“{value}”，而竖排文字（type.writing）的列只能横向滚动：请设为 "right"（通常如此）或 "left"。',
+  },
   'roll.missing': { en: '{field} is missing: add it.', zh: '缺少 {field}：请加上。' },
   'roll.invalid': {
     en: '{field} is {value}, which is not valid: correct it.',

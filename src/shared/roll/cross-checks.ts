@@ -5,6 +5,7 @@ import { markChecks } from './mark-checks'
 interface Checked {
   readonly frame: { readonly width: number; readonly height: number }
   readonly type: {
+    readonly writing: 'horizontal' | 'vertical'
     readonly sizePx: number
     readonly lineSpacingPx: number
     readonly letterSpacingPx: number
@@ -37,6 +38,9 @@ export function crossChecks(roll: Checked): CrossCheck[] {
       params: { value: vertical ? leftPx : topPx, sum, framePx, sizePx, roomPx: framePx - sum },
       field: vertical ? 'margins.leftPx' : 'margins.topPx',
     })
+  }
+  if (vertical && roll.type.writing === 'vertical') {
+    found.push({ key: 'roll.writing.direction', params: { value: roll.scroll.direction }, field: 'scroll.direction' })
   }
   if (sizePx + lineSpacingPx <= 0) {
     found.push({ key: 'roll.lineSpacing', params: { value: lineSpacingPx, sizePx }, field: 'type.lineSpacingPx' })

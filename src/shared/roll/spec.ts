@@ -88,6 +88,10 @@ const type = z
       .enum(['auto', 'ltr', 'rtl'])
       .default('auto')
       .describe('Base direction of paragraphs; `auto` follows the first strong letter.'),
+    writing: z
+      .enum(['horizontal', 'vertical'])
+      .default('horizontal')
+      .describe('`vertical`: columns from right to left, letters from top to bottom; rolls sideways.'),
     outline: outline.nullable().default(null).describe('A stroke around the letters, or null.'),
     shadow: shadow.nullable().default(null).describe('A shadow under the letters, or null.'),
   })

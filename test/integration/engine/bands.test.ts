@@ -65,14 +65,13 @@ describe('seams', () => {
     },
   )
 
-  test('cannot be told along x either', async () => {
+  test.each([
+    ['a ticker', 'Latest news 新闻快讯 😀 from everywhere', 100, { ...LOOK }],
+    ['columns', '床前Moon光，\n「疑」是😀地\n上2024霜。\n举头望', 400, { ...LOOK, writing: 'vertical' }],
+  ] as const)('cannot be told along x either: %s', async (_, text, height, type) => {
     const scroll = { direction: 'left' }
-    const roll = rollOf('Latest news 新闻快讯 😀 from everywhere', {
-      frame: { width: 640, height: 100 },
-      scroll,
-      type: LOOK,
-    })
-    const format = formatOf({ axis: 'horizontal', pixelFormat: 'yuv420p', crossPx: 100, lengthPx: 64 })
+    const roll = rollOf(text, { frame: { width: 640, height }, scroll, type })
+    const format = formatOf({ axis: 'horizontal', pixelFormat: 'yuv420p', crossPx: height, lengthPx: 64 })
     const halves = await bandsOf(roll, format, [
       [2, 0],
       [3, 0],

@@ -14,7 +14,7 @@ function layoutOf(lines: readonly { top: number; height: number; xs: readonly nu
     heightPx: 100,
     blockHeightPx: 100,
     fontIds: ['one'],
-    typefaces: [{ sizePx: 10, ink: 0, boldPx: 0, slant: 0 }],
+    typefaces: [{ sizePx: 10, ink: 0, boldPx: 0, slant: 0, isTurned: false }],
     inks: [{ color: '#ffffff', outline: null, shadow: null }],
     lineCount: lines.length,
     lineGlyphStart: Uint32Array.from(starts),

@@ -44,7 +44,7 @@ function probeStrip(): Strip {
     heightPx: FORMAT.lengthPx,
     blockHeightPx: FORMAT.lengthPx,
     fontIds: ['probe'],
-    typefaces: [{ sizePx: SIZE_PX, ink: 0, boldPx: 0, slant: 0 }],
+    typefaces: [{ sizePx: SIZE_PX, ink: 0, boldPx: 0, slant: 0, isTurned: false }],
     inks: [{ color: '#ffc800', outline: null, shadow: null }],
     lineCount: ROWS,
     lineGlyphStart: Uint32Array.from({ length: ROWS + 1 }, (_, row) => row * COLUMNS),

@@ -33,13 +33,16 @@ export function drawOutlines(
       const font = layout.glyphFont[glyph]!
       const face = faces[font]!
       if (face.ink !== ink || emojiFamilies[font] !== undefined) continue
-      const { fontId, known, scale, slant, boldPx } = face
+      const { fontId, known, scale, slant, boldPx, isTurned } = face
       const path = paths.pathOf(known, fontId, layout.glyphId[glyph]!)
       if (path === null) continue
       const x = placed(layout.glyphXPx[glyph]! - pose.xPx)
       const y = placed(layout.glyphYPx[glyph]! - pose.yPx)
-      if (pose.isSideways) context.setTransform(0, scale, -scale, slant * scale, y, x)
-      else context.setTransform(scale, 0, slant * scale, -scale, x, y)
+      const lean = slant * scale
+      if (isTurned && pose.isSideways) context.setTransform(scale, 0, lean, scale, y, x)
+      else if (isTurned) context.setTransform(0, scale, scale, lean, x, y)
+      else if (pose.isSideways) context.setTransform(0, scale, -scale, lean, y, x)
+      else context.setTransform(scale, 0, lean, -scale, x, y)
       pen(path, scale, boldPx)
     }
   }

@@ -59,6 +59,9 @@ function widestReach(effects: readonly Effects[]): Effects['reach'] {
   return { left: most('left'), right: most('right'), top: most('top'), bottom: most('bottom') }
 }
 
+/** No letter is higher, marks above it included. */
+const TURNED_REACH_EMS = 2
+
 /** How far the ink of any glyph of the layout reaches from its origin, px. */
 function glyphReach(
   layout: Layout,
@@ -74,10 +77,16 @@ function glyphReach(
     if (seen[face]!.has(id)) continue
     seen[face]!.add(id)
     const fontId = layout.fontIds[face]!
-    const { sizePx, slant, boldPx } = layout.typefaces[face]!
+    const { sizePx, slant, boldPx, isTurned } = layout.typefaces[face]!
     const scale = sizePx / source.unitsPerEm(fontId)
     // Joined emoji and flags are wider than the em, none by more than this.
     const isEmoji = emojiFamilies[face] !== undefined
+    if (isTurned) {
+      // What reaches up and down in a letter reaches right and left.
+      leftPx = Math.max(leftPx, TURNED_REACH_EMS * sizePx + boldPx)
+      rightPx = Math.max(rightPx, TURNED_REACH_EMS * sizePx + boldPx)
+      continue
+    }
     const reach = isEmoji ? { left: -sizePx, right: 4 * sizePx } : outlineReach(source.glyphOutline(fontId, id))
     // Slanted letters lean out by their height, which is hardly more than the em.
     const aroundPx = 2 * slant * sizePx + boldPx

@@ -77,11 +77,13 @@ export const en = {
   },
   cjk: {
     title: 'Chinese and Japanese',
-    compressed: 'Close up punctuation',
-    hanging: 'Hanging punctuation',
+    writing: 'Writing',
+    compressed: 'Close marks up',
+    hanging: 'Hang marks',
     latinGap: 'Gap to Latin letters',
     indent: 'Paragraph indent',
   },
+  writings: { horizontal: 'Lines', vertical: 'Columns' },
   sound: {
     title: 'Sound',
     choose: 'Choose a sound file',

@@ -79,11 +79,13 @@ export const zh: Words = {
   },
   cjk: {
     title: '中日文排版',
+    writing: '书写方向',
     compressed: '标点挤压',
     hanging: '标点悬挂',
     latinGap: '中西文间距',
     indent: '段首缩进',
   },
+  writings: { horizontal: '横排', vertical: '竖排' },
   sound: {
     title: '声音',
     choose: '选择声音文件',

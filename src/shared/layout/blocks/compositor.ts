@@ -37,6 +37,8 @@ export class Compositor {
     /** Left edge of the strip's room. */
     readonly leftPx: number,
     cjk: CjkSpec,
+    /** Lines run downwards: what is set is turned a quarter to the right at the end. */
+    readonly isVertical = false,
   ) {
     this.cjk = cjk.punctuation === 'full' && !cjk.hanging && cjk.latinGapEm === 0 ? null : cjk
     const { letterings, inks } = letteringsOf(styles, fonts)

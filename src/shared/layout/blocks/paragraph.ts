@@ -37,7 +37,8 @@ export function setParagraph(
   wrapParagraph(paragraph, fonts, letterings, measure, (line) => {
     const { ascentPx, heightPx } = heightOf(line, spans[0]!.style, letterings)
     const topPx = set.first === null ? flow.blockTop(block) : flow.lineTop(block)
-    const baselinePx = topPx + ascentPx
+    // Ideographs of a column stand on its middle.
+    const baselinePx = topPx + (compositor.isVertical ? Math.round(heightPx / 2) : ascentPx)
     out.beginLine(source.sourceStart + line.start, baselinePx)
     const isPushed = line.start === 0 && base === 0
     const stand = {

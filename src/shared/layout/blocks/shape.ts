@@ -19,9 +19,12 @@ export interface FirstLine {
   readonly widthPx: number
 }
 
+/** What shaping asks of a compositor. */
+type Shaping = Pick<Compositor, 'fonts' | 'letterings' | 'missing' | 'cjk' | 'isVertical'>
+
 /** Shapes a text into one of the compositor's paragraphs. */
 export function shape(
-  { fonts, letterings, missing, cjk }: Pick<Compositor, 'fonts' | 'letterings' | 'missing' | 'cjk'>,
+  { fonts, letterings, missing, cjk, isVertical }: Shaping,
   paragraph: Paragraph,
   text: string,
   spans: readonly Span[],
@@ -30,7 +33,7 @@ export function shape(
   paragraph.begin(text, spans)
   const { base, levels } = paragraphLevels(text, direction)
   paragraph.base = base
-  itemize(paragraph, levels, fonts, letterings, missing)
+  itemize(paragraph, levels, fonts, letterings, missing, isVertical)
   shapeParagraph(paragraph, fonts, letterings)
   if (cjk !== null) spaceMarks(paragraph, fonts, letterings, cjk)
 }
@@ -42,9 +45,15 @@ export function tabOf(letterings: readonly Lettering[], spans: readonly Span[]):
 
 /** The width that a paragraph takes on one line. */
 export function naturalWidthPx(compositor: Compositor, { text, spans, block }: Source): number {
-  const { paragraph, fonts, letterings, cjk } = compositor
+  const { paragraph, fonts, letterings, cjk, isVertical } = compositor
   // What is missing is counted when it is set.
-  shape({ fonts, letterings, missing: new MissingCollector(), cjk }, paragraph, text, spans, block.direction)
+  shape(
+    { fonts, letterings, missing: new MissingCollector(), cjk, isVertical },
+    paragraph,
+    text,
+    spans,
+    block.direction,
+  )
   const tabPx = tabOf(letterings, spans)
   let widthPx = 0
   wrapParagraph(paragraph, fonts, letterings, { widthPx: Infinity, firstIndentPx: 0, tabPx }, (line) => {

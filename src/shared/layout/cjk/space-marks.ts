@@ -55,7 +55,7 @@ function findBlanks(
       const advancePx = glyphs.advancePx[glyph]!
       if (kind === null || advancePx < leastPx) continue
       if (isCompressed) {
-        const halves = kind === 'middle' ? NO_HALVES : halvesOf(face, glyphs.id[glyph]!)
+        const halves = kind === 'middle' ? NO_HALVES : halvesOf(face, glyphs.id[glyph]!, run.stance === 'upright')
         if (kind === 'opening' && halves.first) leadPx[unit] = advancePx / 2
         if (kind === 'closing' && halves.last) trailPx[unit] = advancePx / 2
       }
@@ -67,11 +67,12 @@ function findBlanks(
 
 const measured = new WeakMap<LoadedFace, Map<number, BlankHalves>>()
 
-function halvesOf(face: LoadedFace, glyphId: number): BlankHalves {
+function halvesOf(face: LoadedFace, glyphId: number, isUpright: boolean): BlankHalves {
+  const key = 2 * glyphId + (isUpright ? 1 : 0)
   let ofFace = measured.get(face)
   if (ofFace === undefined) measured.set(face, (ofFace = new Map()))
-  let halves = ofFace.get(glyphId)
-  if (halves === undefined) ofFace.set(glyphId, (halves = blankHalvesOf(face, glyphId)))
+  let halves = ofFace.get(key)
+  if (halves === undefined) ofFace.set(key, (halves = blankHalvesOf(face, glyphId, isUpright)))
   return halves
 }
 

@@ -1,6 +1,7 @@
 import type { Lettering } from '../lettering'
 import type { Paragraph } from '../shaping/paragraph'
 import { isRtl, type Run } from '../shaping/run'
+import { IDEOGRAPHIC_MIDDLE } from '../shaping/shaper'
 import type { LayoutBuilder } from './builder'
 import { drawLines } from './draw-lines'
 import { fillGaps } from './justify'
@@ -54,12 +55,28 @@ export function placeLine(
   return { leftPx, widthPx: justified ? stand.widthPx : naturalPx }
 }
 
+/** The origin of an emoji whose middle is on the middle of a column; the canvas knows its left edge and its baseline. */
+function uprightEmoji(
+  paragraph: Paragraph,
+  run: Run,
+  xPx: number,
+  yPx: number,
+  out: LayoutBuilder,
+): { readonly xPx: number; readonly yPx: number } {
+  const halfPx = paragraph.advancePx[run.start]! / 2
+  const { sizePx } = out.typefaces.at(out.typefaces.index(run))
+  return { xPx: xPx + halfPx + IDEOGRAPHIC_MIDDLE * sizePx, yPx: yPx + halfPx }
+}
+
 /** Places a run up to `end` and returns where the next one begins. */
 function placeRun(paragraph: Paragraph, run: Run, end: number, xPx: number, yPx: number, out: LayoutBuilder): number {
   if (run.kind === 'glyphs') {
     return isRtl(run) ? placeRtl(paragraph, run, end, xPx, yPx, out) : placeLtr(paragraph, run, end, xPx, yPx, out)
   }
-  if (run.kind === 'emoji') out.addEmoji(out.typefaces.index(run), paragraph.text.slice(run.start, run.end), xPx, yPx)
+  if (run.kind === 'emoji') {
+    const place = run.stance === 'upright' ? uprightEmoji(paragraph, run, xPx, yPx, out) : { xPx, yPx }
+    out.addEmoji(out.typefaces.index(run), paragraph.text.slice(run.start, run.end), place.xPx, place.yPx)
+  }
   return xPx + paragraph.widthPx(run.start, end) + gapsPx(paragraph, run.start, end)
 }
 

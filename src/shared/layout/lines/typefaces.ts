@@ -26,35 +26,48 @@ export class Typefaces {
     private readonly fonts: FontSet,
     private readonly letterings: readonly Lettering[],
   ) {
-    this.known = new Int32Array(letterings.length * fonts.faces.length).fill(-1)
+    this.known = new Int32Array(2 * letterings.length * fonts.faces.length).fill(-1)
     // With one style all are there, in the order of the fonts.
-    if (letterings.length === 1) for (const face of letterings[0]!.chain.order) this.add(0, face)
+    if (letterings.length === 1) for (const face of letterings[0]!.chain.order) this.add(0, face, false)
   }
 
   /** The index of the typeface that a run is set in. */
-  index({ style, face }: Pick<Run, 'style' | 'face'>): number {
-    const known = this.known[style * this.fonts.faces.length + face]!
-    return known < 0 ? this.add(style, face) : known
+  index({ style, face, stance }: Pick<Run, 'style' | 'face' | 'stance'>): number {
+    const isTurned = stance === 'turned'
+    const known = this.known[this.keyOf(style, face, isTurned)]!
+    return known < 0 ? this.add(style, face, isTurned) : known
   }
 
   at(index: number): UsedFace {
     return this.used[index]!
   }
 
-  private add(style: number, face: number): number {
+  private keyOf(style: number, face: number, isTurned: boolean): number {
+    return 2 * (style * this.fonts.faces.length + face) + (isTurned ? 1 : 0)
+  }
+
+  private add(style: number, face: number, isTurned: boolean): number {
     const { sizePx, ink, chain } = this.letterings[style]!
     const loaded = this.fonts.faces[face]!
     const { emboldened, slanted } = chain.link(face)
-    const typeface = { sizePx, ink, boldPx: emboldened ? sizePx * EMBOLDENING : 0, slant: slanted ? SLANT : 0 }
+    const boldPx = emboldened ? sizePx * EMBOLDENING : 0
+    const typeface = { sizePx, ink, boldPx, slant: slanted ? SLANT : 0, isTurned }
+    const key = this.keyOf(style, face, isTurned)
     const index = this.list.findIndex((other, at) => this.fontIds[at] === loaded.id && isSame(other, typeface))
-    if (index >= 0) return (this.known[style * this.fonts.faces.length + face] = index)
+    if (index >= 0) return (this.known[key] = index)
     this.fontIds.push(loaded.id)
     this.list.push(typeface)
     this.used.push({ ...typeface, face: loaded, pxPerUnit: sizePx / loaded.unitsPerEm })
-    return (this.known[style * this.fonts.faces.length + face] = this.list.length - 1)
+    return (this.known[key] = this.list.length - 1)
   }
 }
 
 function isSame(a: Typeface, b: Typeface): boolean {
-  return a.sizePx === b.sizePx && a.ink === b.ink && a.boldPx === b.boldPx && a.slant === b.slant
+  return (
+    a.sizePx === b.sizePx &&
+    a.ink === b.ink &&
+    a.boldPx === b.boldPx &&
+    a.slant === b.slant &&
+    a.isTurned === b.isTurned
+  )
 }

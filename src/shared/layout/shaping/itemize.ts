@@ -15,9 +15,10 @@ import {
 import { isEmojiCluster } from '../unicode/emoji'
 import { eachGrapheme } from '../unicode/graphemes'
 import { joinsNext } from '../unicode/joining'
+import { isUpright } from '../unicode/orientation'
 import { COMMON } from '../unicode/scripts'
 import { CLOSED, GRAPHEME, HANGING, IDEOGRAPHIC, type Paragraph, SAFE, TAB } from './paragraph'
-import type { Run, RunKind } from './run'
+import type { Run, RunKind, Stance } from './run'
 
 /**
  * Cuts a paragraph into runs of one letter style, face, script and direction (glyphs still to come) and marks its clusters.
@@ -30,6 +31,7 @@ export function itemize(
   fonts: FontSet,
   letterings: readonly Lettering[],
   missing: MissingCollector,
+  isVertical: boolean,
 ): void {
   const { text, marks, runs, spans, spacingPx } = paragraph
   let span = 0
@@ -40,11 +42,12 @@ export function itemize(
   let runFace = 0
   let runStyle = style
   let runScript = COMMON
+  let runStance: Stance = 'level'
   let runLevel = 0
   let textFace = chain.primary
 
   const close = (end: number): void => {
-    if (end > runStart) runs.push(newRun(kind, runStart, end, runStyle, runFace, runScript, runLevel))
+    if (end > runStart) runs.push(newRun(kind, runStart, end, runStyle, runFace, runScript, runStance, runLevel))
     runStart = end
   }
 
@@ -86,6 +89,7 @@ export function itemize(
     marks[start]! |= mark
     if ((mark & CLOSED) === 0) spacingPx[start] = letterSpacingPx
 
+    const stance = isVertical ? stanceOf(text[start]!, bits, clusterKind) : 'level'
     const script = shapingScript(bits)
     const inherits = isCommonScript(script)
     const same =
@@ -94,6 +98,7 @@ export function itemize(
       (clusterKind !== 'glyphs' || face === runFace) &&
       level === runLevel &&
       style === runStyle &&
+      stance === runStance &&
       (inherits || script === runScript || isCommonScript(runScript))
     if (!same) {
       close(start)
@@ -101,6 +106,7 @@ export function itemize(
       kind = clusterKind
       runFace = face
       runStyle = style
+      runStance = stance
       runLevel = level
       if (!inherits) runScript = script
     } else if (!inherits && isCommonScript(runScript)) {
@@ -111,6 +117,10 @@ export function itemize(
   close(text.length)
 }
 
+function stanceOf(character: string, bits: number, kind: RunKind): Stance {
+  return kind === 'emoji' || isUpright(character, bits) ? 'upright' : 'turned'
+}
+
 function newRun(
   kind: RunKind,
   start: number,
@@ -118,7 +128,8 @@ function newRun(
   style: number,
   face: number,
   script: number,
+  stance: Stance,
   level: number,
 ): Run {
-  return { kind, start, end, style, face, script, level, glyphStart: 0, glyphEnd: 0 }
+  return { kind, start, end, style, face, script, stance, level, glyphStart: 0, glyphEnd: 0 }
 }

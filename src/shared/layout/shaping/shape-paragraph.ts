@@ -38,7 +38,21 @@ export function shapeInto(
   const script = scriptCode(run.script)
   const rtl = isRtl(run)
   const { ideographic } = paragraph
-  const request = { text, start, end, contextStart, contextEnd, face, script, rtl, sizePx, ligatures, ideographic }
+  const { stance } = run
+  const request = {
+    text,
+    start,
+    end,
+    contextStart,
+    contextEnd,
+    face,
+    script,
+    rtl,
+    stance,
+    sizePx,
+    ligatures,
+    ideographic,
+  }
   shapeRun(request, glyphs, (unit, safe) => {
     if (safe) marks[unit]! |= SAFE
     else marks[unit]! &= ~SAFE

@@ -2,11 +2,15 @@ import { Buffer, BufferFlag, Direction, GlyphFlag, shape } from 'harfbuzzjs'
 import type { LoadedFace } from './face'
 import { featuresFor } from './features'
 import type { GlyphBuffer } from './glyphs'
+import type { Stance } from './run'
 
 /** HarfBuzz looks at most this many characters beyond a run, to join letters across run borders. */
 const CONTEXT_UNITS = 6
 
 const buffer = new Buffer()
+
+/** Middle of an ideograph's square above the baseline, in ems: faces put the square at 0.88 above and 0.12 below. */
+export const IDEOGRAPHIC_MIDDLE = 0.38
 
 export interface ShapeRequest {
   readonly text: string
@@ -19,6 +23,7 @@ export interface ShapeRequest {
   readonly face: LoadedFace
   readonly script: string
   readonly rtl: boolean
+  readonly stance: Stance
   readonly sizePx: number
   readonly ligatures: boolean
   /** The paragraph is set in ideographs. */
@@ -40,14 +45,17 @@ export function shapeRun(request: ShapeRequest, out: GlyphBuffer, visit: SafeBre
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
   const stretch = text.slice(from, to)
   buffer.addText(stretch, start - from, end - start)
-  buffer.setDirection(request.rtl ? Direction.RTL : Direction.LTR)
+  const isUpright = request.stance === 'upright'
+  buffer.setDirection(isUpright ? Direction.TTB : request.rtl ? Direction.RTL : Direction.LTR)
   buffer.setScript(request.script)
   buffer.setLanguage('und')
   shape(face.font, buffer, featuresFor(stretch, request.ideographic, request.ligatures))
   const infos = buffer.getGlyphInfos()
   const positions = buffer.getGlyphPositions()
   const pxPerUnit = request.sizePx / face.unitsPerEm
+  const turnedPx = request.stance === 'turned' ? IDEOGRAPHIC_MIDDLE * request.sizePx : 0
   out.reserve(infos.length)
+  let centredPx = 0
   let previousCluster = -1
   for (let i = 0; i < infos.length; i++) {
     const info = infos[i]!
@@ -56,9 +64,14 @@ export function shapeRun(request: ShapeRequest, out: GlyphBuffer, visit: SafeBre
     const cluster = info.cluster + from
     out.id[at] = info.codepoint
     out.cluster[at] = cluster
-    out.advancePx[at] = position.xAdvance * pxPerUnit
-    out.dxPx[at] = position.xOffset * pxPerUnit
-    out.dyPx[at] = position.yOffset * pxPerUnit
+    // Along the line and across it: upright letters follow one another downwards.
+    const advancePx = (isUpright ? -position.yAdvance : position.xAdvance) * pxPerUnit
+    const dxPx = (isUpright ? -position.yOffset : position.xOffset) * pxPerUnit
+    // Faces put their vertical origin at the square's top, at the ascender or elsewhere; the square has to be in the middle.
+    if (isUpright && advancePx > 0) centredPx = advancePx / 2 + IDEOGRAPHIC_MIDDLE * request.sizePx - dxPx
+    out.advancePx[at] = advancePx
+    out.dxPx[at] = dxPx + centredPx
+    out.dyPx[at] = (isUpright ? position.xOffset : position.yOffset) * pxPerUnit - turnedPx
     if (cluster !== previousCluster) visit(cluster, (info.flags & GlyphFlag.UNSAFE_TO_BREAK) === 0)
     previousCluster = cluster
   }
