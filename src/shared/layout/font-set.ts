@@ -93,6 +93,7 @@ export class FontSet {
           stance: 'level',
           sizePx: face.unitsPerEm,
           ligatures: true,
+          features: [],
           ideographic: false,
         },
         glyphs,

@@ -40,10 +40,9 @@ export function layoutDocument(
 }
 
 function compositorOf(styles: readonly LetterStyle[], place: Place, fonts: FontSet): Compositor {
-  const { scroll, margins, cjk, type } = place
+  const { scroll, margins, type } = place
   const axis: Axis = scroll.direction === 'up' || scroll.direction === 'down' ? 'vertical' : 'horizontal'
-  const isVertical = type.writing === 'vertical'
-  return new Compositor(fonts, styles, axis, isVertical ? margins.topPx : margins.leftPx, cjk, isVertical)
+  return new Compositor(fonts, styles, axis, type.writing === 'vertical' ? margins.topPx : margins.leftPx, place)
 }
 
 function layBlocks(

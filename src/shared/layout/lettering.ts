@@ -1,3 +1,4 @@
+import type { Feature } from 'harfbuzzjs'
 import type { LetterStyle } from '../document/types'
 import type { FontChain } from './font-chain'
 import type { FontSet } from './font-set'
@@ -9,6 +10,7 @@ export interface Lettering {
   readonly sizePx: number
   readonly letterSpacingPx: number
   readonly ligatures: boolean
+  readonly features: readonly Feature[]
   /** Whole px above and below the baseline that a line of it takes. */
   readonly ascentPx: number
   readonly descentPx: number
@@ -22,9 +24,10 @@ export interface Lettering {
 export function letteringsOf(
   styles: readonly LetterStyle[],
   fonts: FontSet,
+  features: readonly Feature[],
 ): { readonly letterings: readonly Lettering[]; readonly inks: InkLook[] } {
   const inks: InkLook[] = []
-  const letterings = styles.map((style, index) => letteringOf(style, fonts, index, inkIndex(inks, style)))
+  const letterings = styles.map((style, index) => letteringOf(style, fonts, index, inkIndex(inks, style), features))
   return { letterings, inks }
 }
 
@@ -35,7 +38,13 @@ export function inkIndex(inks: InkLook[], { color, outline, shadow }: InkLook): 
   return known < 0 ? inks.push({ color, outline, shadow }) - 1 : known
 }
 
-function letteringOf(style: LetterStyle, fonts: FontSet, index: number, ink: number): Lettering {
+function letteringOf(
+  style: LetterStyle,
+  fonts: FontSet,
+  index: number,
+  ink: number,
+  features: readonly Feature[],
+): Lettering {
   const { sizePx, letterSpacingPx, underline, strike } = style
   const chain = fonts.chain(index)
   const primary = fonts.faces[chain.primary]!
@@ -45,6 +54,7 @@ function letteringOf(style: LetterStyle, fonts: FontSet, index: number, ink: num
     sizePx,
     letterSpacingPx,
     ligatures: letterSpacingPx === 0,
+    features,
     ascentPx: Math.ceil(primary.ascent * pxPerUnit),
     descentPx: Math.ceil(primary.descent * pxPerUnit),
     ink,

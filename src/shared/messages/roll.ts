@@ -15,6 +15,10 @@ export const rollMessages = {
     en: '{field} is {value}, a version this program does not know (it knows {known}): update RollVideo or correct the number.',
     zh: '{field} 为 {value}，本程序不认识这个版本（认识 {known}）：请更新 RollVideo 或改正版本号。',
   },
+  'roll.feature': {
+    en: '{field} is {value}, which is no OpenType feature: write its four-letter tag, such as "smcp", with "=0" behind it to switch it off.',
+    zh: '{field} 为 {value}，不是 OpenType 特性：请写四个字符的标签，如 "smcp"，在后面加 "=0" 表示关闭。',
+  },
   'roll.writing.direction': {
     en: '{field} is "{value}", but columns of vertical writing (type.writing) roll sideways: set it to "right", as is usual, or "left".',
     zh: '{field} 为“{value}”，而竖排文字（type.writing）的列只能横向滚动：请设为 "right"（通常如此）或 "left"。',

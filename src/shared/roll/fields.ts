@@ -50,6 +50,14 @@ export const pxPerFrame = positiveRatio(10_000)
 /** `#rgb`, `#rrggbb` or `#rrggbbaa`. */
 export const color = z.string().regex(COLOR_PATTERN)
 
+/** An OpenType feature by its tag, `=N` behind it where it is not simply on. */
+const FEATURE_TEXT = /^[A-Za-z0-9]{4}(?:=\d{1,3})?$/
+
+/** `smcp`, `liga=0`, `salt=2`. */
+export const openTypeFeature = z.string().check((ctx) => {
+  if (!FEATURE_TEXT.test(ctx.value)) ctx.issues.push(checkIssue({ key: 'roll.feature' }, ctx.value))
+})
+
 /** Frame sizes: even, because 4:2:0 video halves them. */
 export const evenPx = z.int().min(2).max(8192).multipleOf(2)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { audio } from './audio'
-import { checkIssue, color, evenPx, fps, marginPx, pxPerFrame, seconds } from './fields'
+import { checkIssue, color, evenPx, fps, marginPx, openTypeFeature, pxPerFrame, seconds } from './fields'
 import { OUTPUT_FORMATS } from '../formats/table'
 import { cjk } from './cjk'
 import { crossChecks } from './cross-checks'
@@ -88,6 +88,11 @@ const type = z
       .enum(['auto', 'ltr', 'rtl'])
       .default('auto')
       .describe('Base direction of paragraphs; `auto` follows the first strong letter.'),
+    features: z
+      .array(openTypeFeature)
+      .max(32)
+      .default([])
+      .describe('OpenType features of the face, such as "smcp", "tnum" or "liga=0".'),
     writing: z
       .enum(['horizontal', 'vertical'])
       .default('horizontal')

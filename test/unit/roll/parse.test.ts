@@ -24,6 +24,7 @@ describe('a good roll', () => {
         paragraphSpacingPx: 0,
         align: 'start',
         direction: 'auto',
+        features: [],
         writing: 'horizontal',
         outline: null,
         shadow: null,

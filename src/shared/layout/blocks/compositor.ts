@@ -1,9 +1,11 @@
 import type { LetterStyle } from '../../document/types'
 import type { CjkSpec } from '../../roll/cjk'
+import type { RollSpec } from '../../roll/spec'
 import type { FontSet } from '../font-set'
 import { type Lettering, letteringsOf } from '../lettering'
 import { LayoutBuilder } from '../lines/builder'
 import { MissingCollector } from '../missing'
+import { readFeatures } from '../shaping/features'
 import { Paragraph } from '../shaping/paragraph'
 import type { Axis } from '../types'
 
@@ -17,6 +19,8 @@ export interface Room {
 /** What the setting of all blocks shares. */
 export class Compositor {
   readonly letterings: readonly Lettering[]
+  /** Lines run downwards: what is set is turned a quarter to the right at the end. */
+  readonly isVertical: boolean
   /** Room around marks and between scripts; null where it is as the faces have it. */
   readonly cjk: CjkSpec | null
   readonly out: LayoutBuilder
@@ -36,12 +40,11 @@ export class Compositor {
     readonly axis: Axis,
     /** Left edge of the strip's room. */
     readonly leftPx: number,
-    cjk: CjkSpec,
-    /** Lines run downwards: what is set is turned a quarter to the right at the end. */
-    readonly isVertical = false,
+    { cjk, type: { features, writing } }: Pick<RollSpec, 'cjk' | 'type'>,
   ) {
+    this.isVertical = writing === 'vertical'
     this.cjk = cjk.punctuation === 'full' && !cjk.hanging && cjk.latinGapEm === 0 ? null : cjk
-    const { letterings, inks } = letteringsOf(styles, fonts)
+    const { letterings, inks } = letteringsOf(styles, fonts, readFeatures(features))
     this.letterings = letterings
     this.out = new LayoutBuilder(fonts, letterings, inks)
   }

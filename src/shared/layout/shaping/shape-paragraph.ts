@@ -29,7 +29,7 @@ export function shapeInto(
   const { glyphs, marks, advancePx } = paragraph
   const face = fonts.faces[run.face]!
   const { start, end, kind } = run
-  const { sizePx, ligatures } = letterings[run.style]!
+  const { sizePx, ligatures, features } = letterings[run.style]!
   if (kind === 'emoji') {
     advancePx[start] = (fonts.emojiAdvance(run.face, text.slice(start, end)) * sizePx) / face.unitsPerEm
   }
@@ -51,6 +51,7 @@ export function shapeInto(
     stance,
     sizePx,
     ligatures,
+    features,
     ideographic,
   }
   shapeRun(request, glyphs, (unit, safe) => {

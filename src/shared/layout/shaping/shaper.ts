@@ -1,4 +1,4 @@
-import { Buffer, BufferFlag, Direction, GlyphFlag, shape } from 'harfbuzzjs'
+import { Buffer, BufferFlag, Direction, type Feature, GlyphFlag, shape } from 'harfbuzzjs'
 import type { LoadedFace } from './face'
 import { featuresFor } from './features'
 import type { GlyphBuffer } from './glyphs'
@@ -26,6 +26,8 @@ export interface ShapeRequest {
   readonly stance: Stance
   readonly sizePx: number
   readonly ligatures: boolean
+  /** Asked for beyond those that layout sets by itself. */
+  readonly features: readonly Feature[]
   /** The paragraph is set in ideographs. */
   readonly ideographic: boolean
 }
@@ -49,7 +51,7 @@ export function shapeRun(request: ShapeRequest, out: GlyphBuffer, visit: SafeBre
   buffer.setDirection(isUpright ? Direction.TTB : request.rtl ? Direction.RTL : Direction.LTR)
   buffer.setScript(request.script)
   buffer.setLanguage('und')
-  shape(face.font, buffer, featuresFor(stretch, request.ideographic, request.ligatures))
+  shape(face.font, buffer, featuresFor(stretch, request.ideographic, request.ligatures, request.features))
   const infos = buffer.getGlyphInfos()
   const positions = buffer.getGlyphPositions()
   const pxPerUnit = request.sizePx / face.unitsPerEm
