@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
 import { startBounds } from './bounds'
 import type { SettingsFile, WindowBounds } from './state/settings-file'
@@ -17,6 +17,8 @@ export function createStudioWindow(settings: SettingsFile): BrowserWindow {
     show: false,
     autoHideMenuBar: true,
     title: 'RollVideo',
+    // Windows and macOS take it from the program.
+    ...(process.platform === 'linux' ? { icon: join(app.getAppPath(), 'resources/icons/256x256.png') } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/studio.cjs'),

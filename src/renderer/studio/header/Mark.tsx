@@ -1,4 +1,4 @@
-/** The product's sign: lines rolling out of a frame. */
+/** The product's sign: lines rolling out of a frame. The app's icon, resources/icons/mark.svg, is the same drawing. */
 export function Mark() {
   return (
     <span className="flex items-center gap-2 font-semibold tracking-tight">
