@@ -9,7 +9,8 @@ import type { FontSet } from './font-set'
 import { Flow } from './flow'
 import { finishLayout } from './lines/finish'
 import { turnLines } from './lines/turn'
-import { letterStyleOf, plainBlocks } from './plain-text'
+import { letterStyleOf } from '../styles/body'
+import { plainBlocks } from './plain-text'
 import type { Axis, Layout } from './types'
 
 /** The part of a roll that tells where its text stands. */

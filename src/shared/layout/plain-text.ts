@@ -1,38 +1,7 @@
-import type { Block, BlockStyle, LetterStyle } from '../document/types'
+import type { Block } from '../document/types'
 import type { RollSpec } from '../roll/spec'
+import { blockStyleOf } from '../styles/body'
 import { eachParagraph } from './paragraphs'
-
-/** The letters of a roll's type. */
-export function letterStyleOf(type: RollSpec['type']): LetterStyle {
-  const { family, file, sizePx, weight, italic, color, letterSpacingPx, outline, shadow } = type
-  return {
-    family,
-    file,
-    sizePx,
-    weight,
-    italic,
-    color,
-    letterSpacingPx,
-    outline,
-    shadow,
-    underline: false,
-    strike: false,
-  }
-}
-
-function blockStyleOf({ type, cjk }: Pick<RollSpec, 'type' | 'cjk'>): BlockStyle {
-  const { align, direction, lineSpacingPx, paragraphSpacingPx, sizePx } = type
-  return {
-    align,
-    direction,
-    lineSpacingPx,
-    spaceBeforePx: paragraphSpacingPx,
-    spaceAfterPx: paragraphSpacingPx,
-    indentStartPx: 0,
-    indentEndPx: 0,
-    firstLineIndentPx: cjk.firstLineIndentEm * sizePx,
-  }
-}
 
 /** A plain text's paragraphs, one after the other: a long text is never held twice. */
 export function* plainBlocks(content: string, spec: Pick<RollSpec, 'type' | 'cjk'>): Generator<Block> {

@@ -1,7 +1,7 @@
 import type { Block, BlockStyle, LetterStyle, Paragraph, RollDocument } from '../../../src/shared/document/types'
 import { FontSet } from '../../../src/shared/layout/font-set'
 import { layoutDocument } from '../../../src/shared/layout/layout'
-import { letterStyleOf } from '../../../src/shared/layout/plain-text'
+import { letterStyleOf } from '../../../src/shared/styles/body'
 import type { Layout } from '../../../src/shared/layout/types'
 import { rollSchema } from '../../../src/shared/roll/spec'
 import { bundled } from './fonts'
