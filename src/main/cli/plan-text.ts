@@ -60,8 +60,17 @@ export function planLines(plan: PlanReport, language: Language): string[] {
         ['Encoder', encoder],
         ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}`],
       ]
-  const sound = soundRow(plan, isZh)
-  return columns(sound === null ? rows : [...rows, sound])
+  const more = [excerptRow(plan, isZh), soundRow(plan, isZh)]
+  return columns([...rows, ...more.filter((row) => row !== null)])
+}
+
+function excerptRow({ excerpt }: PlanReport, isZh: boolean): [string, string] | null {
+  if (excerpt === null) return null
+  const seconds = excerpt.durationSeconds.toFixed(2)
+  const { from, to } = excerpt
+  return isZh
+    ? ['选段', `第 ${from} 帧到第 ${to - 1} 帧，${seconds} 秒`]
+    : ['Excerpt', `frames ${from} to ${to - 1}, ${seconds} s`]
 }
 
 function soundRow({ audio }: PlanReport, isZh: boolean): [string, string] | null {

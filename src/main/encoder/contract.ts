@@ -6,6 +6,9 @@ export interface FrameRange {
   readonly toFrame: number
 }
 
+/** How many frames a range has. */
+export const frameCount = ({ fromFrame, toFrame }: FrameRange): number => toFrame - fromFrame
+
 /**
  * One frame's samples, planes one after the other, as spans of the bands they lie in. The spans stay valid
  * until `release` has been called once for every `take` that handed the window out.

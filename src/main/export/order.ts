@@ -8,6 +8,7 @@ import { traitsOf } from '../../shared/formats/table'
 import type { RollSpec } from '../../shared/roll/spec'
 import { neededParities } from '../../shared/scroll/offset'
 import type { ScrollPlan } from '../../shared/scroll/plan'
+import type { FrameRange } from '../encoder/contract'
 import { codecArgs } from '../encoder/ffmpeg/args/codec'
 import { ffmpegArgs, quoteCommand } from '../encoder/ffmpeg/args/command'
 import { rawInputArgs } from '../encoder/ffmpeg/args/input'
@@ -23,6 +24,7 @@ export interface EncodeOrder {
 export interface OrderParts {
   readonly spec: RollSpec
   readonly plan: ScrollPlan
+  readonly range: FrameRange
   readonly decision: Decision
   readonly sound: SoundTrack | null
   /** Largest side of what the engine paints at once. */
@@ -31,14 +33,13 @@ export interface OrderParts {
   readonly cores: number
 }
 
-/** The job of encoding a whole roll as one segment. */
+/** The job of encoding some frames of a roll, or all of them, as one segment. */
 export function encodeOrder(parts: OrderParts): EncodeOrder {
-  const { spec, plan, decision, sound, outputPath, cores } = parts
+  const { spec, plan, range, decision, sound, outputPath, cores } = parts
   const { choice, tools } = decision
   const frame = { widthPx: spec.frame.width, heightPx: spec.frame.height }
   const bands = bandFormat(parts)
   const feed = feedOf(choice)
-  const range = { fromFrame: 0, toFrame: plan.frames }
   const blank = blankSamples(compositionOf(spec, bands.pixelFormat), bands.pixelFormat)
   const common = { plan, range, bands, blank, feed, frame }
   const { quality } = spec.output

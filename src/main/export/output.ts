@@ -13,9 +13,11 @@ import { sweepLeftovers, temporaryName } from './leftovers'
 export interface OutputPlace {
   readonly path: string
   readonly temporaryFolder: string
-  /** The folder itself for a sequence, a file in it else. */
+  /** The folder itself for pictures, a file in it else. */
   readonly temporaryPath: string
   readonly isFolder: boolean
+  /** Whether the one picture of a sequence becomes the file. */
+  readonly isStill: boolean
   readonly format: OutputFormat
   readonly overwrite: boolean
 }
@@ -29,17 +31,23 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }
  * Checks that an output can be written and makes its temporary folder at once, so that an unwritable place shows
  * before any work. A sequence's folder loses the ending of a picture. FaultError (output) with what is in the way.
  */
-export async function openOutput(outputPath: string, format: OutputFormat, overwrite: boolean): Promise<OutputPlace> {
-  const isFolder = traitsOf(format).isSequence
-  const target = path.resolve(placeOf(format, outputPath))
+export async function openOutput(
+  outputPath: string,
+  format: OutputFormat,
+  overwrite: boolean,
+  isStill = false,
+): Promise<OutputPlace> {
+  const isSequence = traitsOf(format).isSequence
+  const isFolder = isSequence && !isStill
+  const target = path.resolve(isStill ? outputPath : placeOf(format, outputPath))
   const folder = path.dirname(target)
   await checkFolder(folder)
   await checkTarget({ path: target, isFolder, format, overwrite })
   const { name, ext } = path.parse(target)
   const short = shortened(name)
   const temporaryFolder = path.join(folder, temporaryName(short))
-  const temporaryPath = isFolder ? temporaryFolder : path.join(temporaryFolder, `${short}${ext}`)
-  const place: OutputPlace = { path: target, temporaryFolder, temporaryPath, isFolder, format, overwrite }
+  const temporaryPath = isSequence ? temporaryFolder : path.join(temporaryFolder, `${short}${ext}`)
+  const place: OutputPlace = { path: target, temporaryFolder, temporaryPath, isFolder, isStill, format, overwrite }
   try {
     await mkdir(temporaryFolder)
   } catch (error) {
@@ -63,8 +71,10 @@ export async function keepOutput(place: OutputPlace): Promise<void> {
   }
 }
 
-async function keepFile({ path: target, temporaryPath }: OutputPlace): Promise<void> {
-  await rename(temporaryPath, target)
+async function keepFile({ path: target, temporaryPath, format, isStill }: OutputPlace): Promise<void> {
+  const name = isStill ? (await readdir(temporaryPath)).find((each) => isPictureName(format, each)) : ''
+  if (name === undefined) throw fault('output', 'encoder.outputLost', { path: target, detail: 'its picture is gone' })
+  await rename(path.join(temporaryPath, name), target)
 }
 
 /**

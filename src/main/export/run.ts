@@ -5,7 +5,9 @@ import { fault, FaultError } from '../../shared/messages/fault'
 import { noticesOf } from '../../shared/constraints/notices'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
+import { framesOfExcerpt, type Excerpt } from '../../shared/scroll/excerpt'
 import { planScroll } from '../../shared/scroll/plan'
+import { frameCount } from '../encoder/contract'
 import { openEngine, type EngineHost } from '../engine/host'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { describePlan, type PlanReport } from '../plan/describe'
@@ -17,11 +19,14 @@ import { runEncoderProcess } from './encoder-process'
 import { encodeOrder, type EncodeOrder } from './order'
 import { discardOutput, keepOutput, lostOutput, openOutput, type OutputPlace } from './output'
 import { ProgressMeter } from './progress'
+import { stillRoll } from './still'
 import { Stopwatch } from './stopwatch'
 import { openWasmPage } from './wasm-page'
 
 export interface ExportRequest {
   readonly roll: ResolvedRoll
+  /** The part of the roll that is wanted; null for all of it. */
+  readonly excerpt: Excerpt | null
   /** A file, or the folder of a PNG sequence; absolute. */
   readonly outputPath: string
   readonly overwrite: boolean
@@ -42,13 +47,14 @@ export interface ExportHooks {
  * Rejects with a FaultError; `interrupted` when the signal aborted. However it ends, no process is left running and
  * nothing half-written is left behind.
  */
-export async function runExport(request: ExportRequest, hooks: ExportHooks): Promise<ExportResult> {
-  const { spec } = request.roll
+export async function runExport(given: ExportRequest, hooks: ExportHooks): Promise<ExportResult> {
   const { signal } = hooks
+  const isStill = given.excerpt?.kind === 'still'
   try {
     if (signal.aborted) throw fault('interrupted', 'encoder.interrupted')
-    const format = formatOfOutput(spec, request.outputPath)
-    const place = await openOutput(request.outputPath, format, request.overwrite)
+    const request = isStill ? { ...given, roll: stillRoll(given.roll, given.outputPath) } : given
+    const format = formatOfOutput(request.roll.spec, request.outputPath)
+    const place = await openOutput(request.outputPath, format, request.overwrite, isStill)
     try {
       return await exportTo(place, request, hooks)
     } catch (error) {
@@ -96,12 +102,14 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
     ]
     const refusal = notices.find(({ severity }) => severity === 'error')
     if (refusal !== undefined) throw fault('roll', refusal.key, refusal.params, refusal.field)
-    hooks.onPlan?.(describePlan({ spec, summary, plan, choice: decision.choice, sound, notices }))
+    const range = framesOfExcerpt(request.excerpt, plan)
+    hooks.onPlan?.(describePlan({ spec, summary, plan, range, choice: decision.choice, sound, notices }))
 
-    const track = trackOf(sound, plan)
+    const track = trackOf(sound, plan, range)
     const order = encodeOrder({
       spec,
       plan,
+      range,
       decision,
       sound: track,
       maxTextureSizePx: engine.info.maxTextureSizePx,
@@ -111,14 +119,14 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
     await encode(engine, order, hooks, watch)
     watch.lap('encodeMs')
     const { width: widthPx, height: heightPx } = spec.frame
-    const expected = { choice: decision.choice, plan, widthPx, heightPx, sound: track }
+    const expected = { choice: decision.choice, plan, range, widthPx, heightPx, sound: track }
     const checks = await checkFile(place.temporaryPath, expected, decision.tools?.ffprobe ?? null, hooks.signal)
     watch.lap('verifyMs')
     if (hooks.signal.aborted) throw fault('interrupted', 'encoder.interrupted')
     await keepOutput(place)
     return {
       path: place.path,
-      frames: plan.frames,
+      frames: frameCount(range),
       seconds: watch.totalMs / 1000,
       choice: decision.choice,
       command: order.command,
@@ -174,7 +182,7 @@ async function encode(engine: EngineHost, order: EncodeOrder, hooks: ExportHooks
         })
       : null
   engine.serve(order.job.bands, port1)
-  const { frames } = order.job.plan
+  const frames = frameCount(order.job.range)
   const meter = new ProgressMeter(frames)
   let bytes = 0
   const written = await runEncoderProcess({

@@ -3,6 +3,7 @@ import type { LayoutSummary } from '../../shared/layout/types'
 import type { Message, Notice } from '../../shared/messages/fault'
 import { formatRational, toNumber } from '../../shared/rational'
 import type { RollSpec } from '../../shared/roll/spec'
+import { isWhole, type Frames } from '../../shared/scroll/excerpt'
 import type { ScrollPlan } from '../../shared/scroll/plan'
 import { scheduleSound, SOUND_RATE_HZ } from '../../shared/sound/schedule'
 import type { ReadySound } from '../sound/ready'
@@ -47,6 +48,8 @@ export interface PlanReport {
   readonly container: EncoderChoice['container']
   readonly pixelFormat: string
   readonly alpha: EncoderChoice['alpha']
+  /** The frames that are made, the one behind the last left out; null for all of them. */
+  readonly excerpt: { readonly from: number; readonly to: number; readonly durationSeconds: number } | null
   /** Null for a silent file. */
   readonly audio: SoundReport | null
   readonly warnings: readonly Notice[]
@@ -57,12 +60,13 @@ export interface PlanParts {
   readonly spec: RollSpec
   readonly summary: LayoutSummary
   readonly plan: ScrollPlan
+  readonly range: Frames
   readonly choice: EncoderChoice
   readonly sound: ReadySound | null
   readonly notices: readonly Notice[]
 }
 
-export function describePlan({ spec, summary, plan, choice, sound, notices }: PlanParts): PlanReport {
+export function describePlan({ spec, summary, plan, range, choice, sound, notices }: PlanParts): PlanReport {
   return {
     frames: plan.frames,
     fps: formatRational(plan.fps),
@@ -87,9 +91,14 @@ export function describePlan({ spec, summary, plan, choice, sound, notices }: Pl
     container: choice.container,
     pixelFormat: choice.pixelFormat,
     alpha: choice.alpha,
+    excerpt: isWhole(range, plan) ? null : describeExcerpt(range, plan),
     audio: describeSound(sound, plan),
     warnings: notices,
   }
+}
+
+function describeExcerpt({ fromFrame, toFrame }: Frames, { fps }: ScrollPlan): PlanReport['excerpt'] {
+  return { from: fromFrame, to: toFrame, durationSeconds: (toFrame - fromFrame) / toNumber(fps) }
 }
 
 function describeSound(sound: ReadySound | null, plan: ScrollPlan): SoundReport | null {

@@ -4,6 +4,7 @@ import { layoutRoll } from '../../shared/layout/layout'
 import { summarizeLayout } from '../../shared/layout/summary'
 import type { LayoutSummary } from '../../shared/layout/types'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
+import { framesOfExcerpt, type Excerpt } from '../../shared/scroll/excerpt'
 import { planScroll } from '../../shared/scroll/plan'
 import { decideEncoder, formatOfOutput } from '../export/choose'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
@@ -17,15 +18,20 @@ import { describePlan, type PlanReport } from './describe'
  * What would be made of a roll, found out without a window: the same layout and arithmetic as an export's.
  * Throws the faults that would keep an export from starting.
  */
-export async function planReport(given: ResolvedRoll, policy: WebPolicy): Promise<PlanReport> {
+export async function planReport(
+  given: ResolvedRoll,
+  policy: WebPolicy,
+  excerpt: Excerpt | null = null,
+): Promise<PlanReport> {
   const roll = await fetchedRoll(given, policy)
   const fonts = await resolveRollFonts(roll)
   const summary = await measure(roll, fonts)
   const plan = planScroll(roll.spec, summary)
+  const range = framesOfExcerpt(excerpt, plan)
   const decision = await decideEncoder(roll.spec, formatOfOutput(roll.spec, null))
   const sound = await readySound(roll.spec, decision)
   const notices = [...fonts.notices, ...noticesOf(roll.spec, summary, plan), ...readyNotices(sound, plan)]
-  return describePlan({ spec: roll.spec, summary, plan, choice: decision.choice, sound, notices })
+  return describePlan({ spec: roll.spec, summary, plan, range, choice: decision.choice, sound, notices })
 }
 
 /** Lays the text out and keeps only its measure. */

@@ -3,10 +3,11 @@ import { traitsOf } from '../../shared/formats/table'
 import { fault, type Notice } from '../../shared/messages/fault'
 import type { AudioSpec } from '../../shared/roll/audio'
 import type { RollSpec } from '../../shared/roll/spec'
+import { isWhole, type Frames } from '../../shared/scroll/excerpt'
 import type { ScrollPlan } from '../../shared/scroll/plan'
 import type { SoundCodec } from '../../shared/sound/schedule'
 import { noTrackNotice, soundNotices } from '../../shared/sound/notices'
-import { scheduleSound, type SoundSource } from '../../shared/sound/schedule'
+import { samplesOfRange, scheduleSound, type SoundSource } from '../../shared/sound/schedule'
 import { SOUND_ENCODERS, type SoundTrack } from '../encoder/ffmpeg/args/sound'
 import { hasEncoder } from '../encoder/ffmpeg/probe'
 import type { Decision } from '../export/choose'
@@ -50,11 +51,12 @@ export function readyNotices(sound: ReadySound | null, plan: ScrollPlan): Notice
     : soundNotices(sound.track.audio, sound.track.source, plan)
 }
 
-/** The sound as the encoder is told of it; null where the file has none. */
-export function trackOf(sound: ReadySound | null, plan: ScrollPlan): SoundTrack | null {
+/** The sound as the encoder of some frames is told of it; null where the file has none. */
+export function trackOf(sound: ReadySound | null, plan: ScrollPlan, frames: Frames): SoundTrack | null {
   if (sound === null || sound.track === null) return null
   const { audio, codec, source } = sound.track
   const schedule = scheduleSound(audio, source, plan)
   const isHeld = schedule.pieceSamples <= MOST_HELD_SAMPLES
-  return { path: audio.path, codec, channels: source.channels, schedule, isHeld }
+  const excerpt = isWhole(frames, plan) ? null : samplesOfRange(frames, plan.fps)
+  return { path: audio.path, codec, channels: source.channels, schedule, isHeld, excerpt }
 }

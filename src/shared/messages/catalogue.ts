@@ -1,6 +1,7 @@
 import { commandMessages } from './command'
 import { encoderMessages } from './encoder'
 import { engineMessages } from './engine'
+import { excerptMessages } from './excerpt'
 import { fetchMessages } from './fetch'
 import { fontMessages } from './font'
 import { formatMessages } from './format'
@@ -23,6 +24,7 @@ export const catalogue = {
   ...encoderMessages,
   ...reasonMessages,
   ...commandMessages,
+  ...excerptMessages,
   ...soundMessages,
   ...studioMessages,
 }

@@ -39,6 +39,14 @@ export function samplesOfFrames(frames: number, fps: Rational): number {
   return Number(round(div(mul(rational(frames), rational(SOUND_RATE_HZ)), fps)))
 }
 
+/** The samples that sound during some frames of a video: an excerpt's, or all of them. */
+export function samplesOfRange(
+  { fromFrame, toFrame }: { readonly fromFrame: number; readonly toFrame: number },
+  fps: Rational,
+): { readonly fromSample: number; readonly toSample: number } {
+  return { fromSample: samplesOfFrames(fromFrame, fps), toSample: samplesOfFrames(toFrame, fps) }
+}
+
 /** Fits a sound to a video of so many frames, to the sample. */
 export function scheduleSound(
   audio: AudioSpec,

@@ -63,6 +63,7 @@ function expectation(choice: Pick<Expectation['choice'], 'format' | 'container' 
       largestErrorPx: rational(0n),
       slowedToMinimum: false,
     },
+    range: { fromFrame: 0, toFrame: FRAMES },
     widthPx: 64,
     heightPx: 48,
     sound: null,

@@ -59,10 +59,11 @@ describe.each(KINDS)('$format, quality $quality, depth $bitDepth', ({ luma, chro
       const next = paintedAt(paintedOffset(plan, n) + plan.phases)
       expect(difference(decoded.subarray(0, pixels), next.subarray(0, pixels))).toBeGreaterThan(here + 5)
     }
-    const expected = { choice, plan, sound: null, ...frame }
+    const range = { fromFrame: 0, toFrame: plan.frames }
+    const expected = { choice, plan, range, sound: null, ...frame }
     expect(await checkFile(segment.path, expected, ffprobe, signal)).toMatchObject({ frames: plan.frames })
     expect(await checkFile(segment.path, expected, null, signal)).toMatchObject({ frames: plan.frames })
-    const longer = { ...expected, plan: { ...plan, frames: plan.frames + 1 } }
+    const longer = { ...expected, range: { ...range, toFrame: plan.frames + 1 } }
     for (const tool of [ffprobe, null]) {
       await expect(checkFile(segment.path, longer, tool, signal)).rejects.toThrow('encoder.checkFailed')
     }

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { FrameRange } from '../../../src/main/encoder/contract'
 import type { SoundTrack } from '../../../src/main/encoder/ffmpeg/args/sound'
 import { examineSound } from '../../../src/main/sound/examine'
 import type { AudioSpec } from '../../../src/shared/roll/audio'
 import { traitsOf } from '../../../src/shared/formats/table'
-import { scheduleSound } from '../../../src/shared/sound/schedule'
+import { samplesOfRange, scheduleSound } from '../../../src/shared/sound/schedule'
 import { emptyFolder } from '../export/running'
 import { blocks, encodeSynthetic, syntheticPlan } from '../export/synthetic-job'
 import { decibels, decodeSound, deviation, rms, scheduled, sweep, writeWave } from './waves'
@@ -26,14 +27,23 @@ beforeAll(async () => {
 async function encode(
   format: 'mp4-h264' | 'mov-prores4444' | 'webm-vp9',
   fields: Partial<AudioSpec>,
-  { source = file, isHeld = true } = {},
+  { source = file, isHeld = true, range }: { source?: string; isHeld?: boolean; range?: FrameRange } = {},
 ): Promise<{ readonly track: SoundTrack; readonly sound: readonly [Float32Array, Float32Array] }> {
   const audio = { ...plain, path: source, ...fields }
   const found = await examineSound(source, 'ffmpeg')
   const codec = traitsOf(format).sound
   if (codec === null) throw new Error(`${format} has no sound`)
-  const track = { path: source, codec, channels: found.channels, schedule: scheduleSound(audio, found, plan), isHeld }
-  const { segment } = await encodeSynthetic({ format, plan, frame, painter: blocks, sound: track })
+  const schedule = scheduleSound(audio, found, plan)
+  const excerpt = range === undefined ? null : samplesOfRange(range, plan.fps)
+  const track = { path: source, codec, channels: found.channels, schedule, isHeld, excerpt }
+  const { segment } = await encodeSynthetic({
+    format,
+    plan,
+    frame,
+    painter: blocks,
+    sound: track,
+    ...(range === undefined ? {} : { range }),
+  })
   return { track, sound: decodeSound(segment.path) }
 }
 
@@ -65,6 +75,17 @@ it('a piece too long to be held is opened again, without a gap', async () => {
   expect(track.schedule.plays).toBe(4)
   for (const [side, got] of sound.entries()) {
     expect(deviation(got, scheduled(channels[side]!, track.schedule))).toBeLessThan(0.12)
+  }
+})
+
+it('an excerpt has the samples that sound during its frames, faded as the whole is', async () => {
+  const range = { fromFrame: 7, toFrame: 29 }
+  const { track, sound } = await encode('webm-vp9', { fadeInSeconds: 1, fadeOutSeconds: 0.5 }, { range })
+  const { fromSample, toSample } = samplesOfRange(range, plan.fps)
+  for (const [side, got] of sound.entries()) {
+    const wanted = scheduled(channels[side]!, track.schedule).subarray(fromSample, toSample)
+    expect(got.length - wanted.length).toBeLessThan(1024)
+    expect(deviation(got, wanted)).toBeLessThan(0.12)
   }
 })
 

@@ -33,6 +33,7 @@ const expected: Expectation = {
     largestErrorPx: rational(0n),
     slowedToMinimum: false,
   },
+  range: { fromFrame: 0, toFrame: 3 },
   widthPx: 4,
   heightPx: 2,
   sound: null,

@@ -38,7 +38,8 @@ async function startExport(parts: StudioParts, draft: RollDraft, name: string): 
   })
   if (chosen === null) return
   // What would be overwritten has been asked about.
-  exporting.start({ roll, outputPath: withExtension(chosen, extension), overwrite: true, allowPrivate: true })
+  const outputPath = withExtension(chosen, extension)
+  exporting.start({ roll, excerpt: null, outputPath, overwrite: true, allowPrivate: true })
 }
 
 async function saveStill({ files, language }: StudioParts, png: Uint8Array, name: string): Promise<void> {

@@ -18,4 +18,9 @@ export const setOption = (): Option =>
     .argParser((value: string, earlier: readonly string[]) => [...earlier, value])
     .default([], 'none')
 
+export const fromOption = (): Option =>
+  new Option('--from <time>', 'begin there: seconds (12.5), a clock time (1:02:03.5) or a frame from 0 (375f)')
+
+export const toOption = (): Option => new Option('--to <time>', 'end there: the first frame that is left out')
+
 export const jsonOption = (what: string): Option => new Option('--json', what).default(false)

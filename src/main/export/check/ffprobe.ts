@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { traitsOf } from '../../../shared/formats/table'
 import { fault } from '../../../shared/messages/fault'
 import { parseRational, formatRational } from '../../../shared/rational'
+import { frameCount } from '../../encoder/contract'
 import { run } from '../../encoder/ffmpeg/run'
 import { durationFinding, rateOf, type Expectation, type Finding } from './expectation'
 import { soundFindings, type FoundSound } from './sound'
@@ -47,7 +48,7 @@ export async function ffprobeFindings(
   if (parsed?.success !== true || stream === undefined) {
     throw fault('check', 'encoder.checkUnreadable', { detail: stderr.trim() || 'ffprobe found no video in it' })
   }
-  const { choice, plan, widthPx, heightPx } = expected
+  const { choice, range, widthPx, heightPx } = expected
   const { streams, format } = parsed.data
   const secondsOf = (each: Stream): number => each.duration ?? clockOf(each) ?? format.duration ?? Number.NaN
   const heard = streams.find((each) => each.codec_type === 'audio')
@@ -55,7 +56,7 @@ export async function ffprobeFindings(
   return [
     { name: 'streams', got: streams.length, want: expected.sound === null ? 1 : 2 },
     { name: 'codec', got: stream.codec_name, want: codec.ffprobe },
-    { name: 'frames', got: stream.nb_read_packets, want: plan.frames },
+    { name: 'frames', got: stream.nb_read_packets, want: frameCount(range) },
     { name: 'width', got: stream.width, want: widthPx },
     { name: 'height', got: stream.height, want: heightPx },
     { name: 'pixelFormat', got: stream.pix_fmt, want: pixelFormats(expected) },

@@ -2,6 +2,7 @@ import { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input, type InputVideoT
 import type { EncoderChoice } from '../../../shared/export/result'
 import { traitsOf } from '../../../shared/formats/table'
 import { fault } from '../../../shared/messages/fault'
+import { frameCount } from '../../encoder/contract'
 import { averageRateFinding, durationFinding, type Expectation, type Finding } from './expectation'
 import { animationDepth } from './animation'
 import { proresAlphaBits } from './prores'
@@ -13,14 +14,14 @@ export async function mediabunnyFindings(file: string, expected: Expectation): P
   try {
     const track = await input.getPrimaryVideoTrack()
     if (track === null) throw fault('check', 'encoder.checkUnreadable', { detail: 'there is no video in it' })
-    const { choice, plan, widthPx, heightPx } = expected
+    const { choice, range, widthPx, heightPx } = expected
     const traits = traitsOf(choice.format)
     const { packetCount, averagePacketRate } = await track.computePacketStats()
     const color = await track.getColorSpace()
     return [
       { name: 'streams', got: (await input.getTracks()).length, want: expected.sound === null ? 1 : 2 },
       { name: 'codec', got: codecOf(track), want: traits.codec.mediabunny ?? 'none' },
-      { name: 'frames', got: packetCount, want: plan.frames },
+      { name: 'frames', got: packetCount, want: frameCount(range) },
       { name: 'width', got: track.displayWidth, want: widthPx },
       { name: 'height', got: track.displayHeight, want: heightPx },
       averageRateFinding(averagePacketRate, expected),

@@ -1,6 +1,7 @@
 import { open, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { isPictureName, pictureName } from '../../../shared/formats/sequence'
+import { frameCount } from '../../encoder/contract'
 import type { Expectation, Finding } from './expectation'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -13,11 +14,13 @@ const COLOR_TYPES: Readonly<Record<number, string>> = { 2: 'rgb24', 6: 'rgba' }
 /** What a folder of PNG frames holds: every file's header and end are read. */
 export async function pngFindings(
   folder: string,
-  { choice, plan, widthPx, heightPx }: Expectation,
+  { choice, range, widthPx, heightPx }: Expectation,
 ): Promise<Finding[]> {
   const names = (await readdir(folder)).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
   const { format } = choice
-  const strange = names.find((name, index) => !isPictureName(format, name) || name !== pictureName(format, index + 1))
+  const strange = names.find(
+    (name, index) => !isPictureName(format, name) || name !== pictureName(format, range.fromFrame + index + 1),
+  )
   const expected = `${widthPx}x${heightPx} ${choice.pixelFormat}`
   let differing = expected
   for (const name of names) {
@@ -25,7 +28,7 @@ export async function pngFindings(
     if (described !== expected) differing = `${name}: ${described}`
   }
   return [
-    { name: 'frames', got: names.length, want: plan.frames },
+    { name: 'frames', got: names.length, want: frameCount(range) },
     { name: 'names', got: strange ?? 'in sequence', want: 'in sequence' },
     { name: 'pictures', got: differing, want: expected },
   ]

@@ -14,9 +14,10 @@ export interface FoundSound {
 const PACKET_SECONDS = { aac: 1024 / SOUND_RATE_HZ, opus: 0.02 } as const
 
 /** A sound counts as as long as the video within one of its packets. */
-export function soundFindings(found: FoundSound | null, { codec, schedule }: SoundTrack): Finding[] {
+export function soundFindings(found: FoundSound | null, { codec, schedule, excerpt }: SoundTrack): Finding[] {
   if (found === null) return [{ name: 'audioCodec', got: 'none', want: codec }]
-  const wanted = schedule.samples / SOUND_RATE_HZ
+  const samples = excerpt === null ? schedule.samples : excerpt.toSample - excerpt.fromSample
+  const wanted = samples / SOUND_RATE_HZ
   const isRight = Math.abs(found.seconds - wanted) <= PACKET_SECONDS[codec]
   const got = Number(found.seconds.toFixed(4))
   return [

@@ -7,7 +7,10 @@ export interface SoundTrack {
   readonly path: string
   readonly codec: SoundCodec
   readonly channels: number
+  /** Of the whole video. */
   readonly schedule: SoundSchedule
+  /** Which of its samples are kept, where not the whole video is made. */
+  readonly excerpt: { readonly fromSample: number; readonly toSample: number } | null
   /** Whether ffmpeg holds the piece in memory to repeat it; else the file is opened again for each time. */
   readonly isHeld: boolean
 }
@@ -56,7 +59,12 @@ function soundGraph(track: SoundTrack): string {
   const { schedule } = track
   const inputs = openings(track)
   const pieces = Array.from({ length: inputs }, (_, n) => `[${n + 1}:a:0]${pieceChain(track)}`)
-  const whole = [...repeatFilters(track), ...lengthFilters(schedule), ...loudnessFilters(schedule)]
+  const whole = [
+    ...repeatFilters(track),
+    ...lengthFilters(schedule),
+    ...loudnessFilters(schedule),
+    ...excerptFilters(track),
+  ]
   const end = `${whole.join(',')},asetpts=N/SR/TB[sound]`
   if (inputs === 1) return `${pieces.join('')},${end}`
   const labelled = pieces.map((piece, n) => `${piece}[piece${n}]`).join(';')
@@ -78,6 +86,10 @@ function repeatFilters({ isHeld, schedule }: SoundTrack): string[] {
 
 function lengthFilters({ samples, soundingSamples }: SoundSchedule): string[] {
   return [`atrim=end_sample=${soundingSamples}`, `apad=whole_len=${samples}`]
+}
+
+function excerptFilters({ excerpt }: SoundTrack): string[] {
+  return excerpt === null ? [] : [`atrim=start_sample=${excerpt.fromSample}:end_sample=${excerpt.toSample}`]
 }
 
 function loudnessFilters({ gainDb, fadeInSamples, fadeOutSamples, soundingSamples }: SoundSchedule): string[] {
