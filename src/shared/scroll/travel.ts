@@ -12,7 +12,8 @@ export interface Travel {
 
 /**
  * The ends of a motion. `down` and `right` are `up` and `left` in reversed time, so their window comes from the
- * strip's far end; `start` and `end` keep their order in time.
+ * strip's far end; `start` and `end` keep their order in time. Where a short text rests, it is where its script
+ * begins: at the top, at the left, and of what rolls to the right at the right.
  */
 export function travelOf(spec: Pick<RollSpec, 'frame' | 'scroll'>, strip: StripMeasure): Travel {
   const { direction, start, end } = spec.scroll
@@ -23,7 +24,8 @@ export function travelOf(spec: Pick<RollSpec, 'frame' | 'scroll'>, strip: StripM
   if (direction === 'up' || direction === 'left') {
     return travel(axis, start === 'below' ? -framePx : 0, end === 'above' ? stripPx : inPlaceAtEnd)
   }
-  return travel(axis, start === 'below' ? stripPx : inPlaceAtEnd, end === 'above' ? -framePx : 0)
+  const rest = direction === 'right' ? Math.min(0, stripPx - framePx) : 0
+  return travel(axis, start === 'below' ? stripPx : inPlaceAtEnd + rest, end === 'above' ? -framePx : rest)
 }
 
 function travel(axis: Axis, firstOffsetPx: number, lastOffsetPx: number): Travel {

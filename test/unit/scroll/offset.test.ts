@@ -51,8 +51,12 @@ describe('exact offsets', () => {
   })
 
   test('of down and right are those of up and left in reversed time', () => {
+    // A text narrower than the frame rests at the other side of it.
+    const alike = cases.filter(
+      (given) => given.direction === 'down' || (isReversed(given) && given.stripPx >= given.framePx),
+    )
     fc.assert(
-      fc.property(cases.filter(isReversed), fc.nat(), (given, seed) => {
+      fc.property(alike, fc.nat(), (given, seed) => {
         const plan = planCase(given)
         const twin = planCase(mirrored(given))
         expect(twin.frames).toBe(plan.frames)

@@ -73,6 +73,20 @@ describe('worked examples', () => {
     })
   })
 
+  test.each([
+    ['down', 'top', 'bottom', 0, 0],
+    ['left', 'top', 'bottom', 0, 0],
+    ['right', 'top', 'bottom', -700, -700],
+    ['right', 'below', 'bottom', 300, -700],
+    ['right', 'top', 'above', -700, -1000],
+  ] as const)(
+    'a short text to the %s, from %s to %s, rests where its script begins',
+    (direction, start, end, ...ends) => {
+      const plan = planCase({ ...up, direction, stripPx: 300, scroll: { start, end } })
+      expect([plan.firstOffsetPx, plan.lastOffsetPx]).toEqual(ends)
+    },
+  )
+
   test('horizontal rolls go by widths, vertical ones by heights', () => {
     const strip = { widthPx: 7000, heightPx: 300 }
     const frame = { width: 1920, height: 200 }

@@ -1,0 +1,14 @@
+export interface Picture {
+  readonly name: string
+  /** From 1. */
+  readonly frame: number
+}
+
+export interface Section {
+  readonly title: string
+  readonly pictures: readonly Picture[]
+  readonly snippets: readonly { readonly language: string; readonly code: string }[]
+}
+
+export function picturesOf(markdown: string): Picture[]
+export function sectionsOf(markdown: string): Section[]
