@@ -1,10 +1,12 @@
 // electron-builder's hook, once an app folder is put together and before it is signed: the command line's
-// launcher, the fuses, and away with what is of no use.
+// launcher, the fuses, the licences, and away with what is of no use.
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { flipFuses } from '@electron/fuses'
+import { bundledPackages } from './bundled.mjs'
 import { fusesOf } from './fuses.mjs'
 import { batchLauncher, shellLauncher } from './launcher.mjs'
+import { licencesOf } from './licences.mjs'
 
 /** What the app's folder looks like on each platform, relative to it. */
 function layoutOf(platform, product) {
@@ -35,6 +37,7 @@ export default async function afterPack({ appOutDir, electronPlatformName: platf
   await flipFuses(at(layout.bundle), fusesOf(platform))
   await fs.mkdir(path.dirname(at(layout.launcher)), { recursive: true })
   await fs.writeFile(at(layout.launcher), launcherOf(platform, product), { mode: 0o755 })
+  await fs.writeFile(at(`${layout.resources}/LICENSES.npm.txt`), licencesOf(bundledPackages()))
   // The runtime's own default app.
   await fs.rm(at(`${layout.resources}/default_app.asar`), { force: true })
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from 'node:fs/promises'
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -72,6 +72,20 @@ describe.runIf(process.platform === 'linux')('the packaged app, without a screen
     } finally {
       await linked.close()
     }
+  })
+
+  it('carries the licences of all that is in it', async () => {
+    const text = (name: string): Promise<string> => readFile(join(packaged.folder, name), 'utf8')
+    expect(await text('resources/NOTICE.md')).toBe(await readFile('NOTICE.md', 'utf8'))
+    expect(await text('resources/LICENSE')).toContain('MIT License')
+    expect(await text('resources/LICENSE.HarfBuzz.txt')).toMatch(/^HarfBuzz\n\nCopyright/)
+    expect(await text('resources/ffmpeg-core/COPYING.txt')).toContain('GNU GENERAL PUBLIC LICENSE')
+    expect(await text('resources/fonts/LICENSE-noto-sans.txt')).toContain('SIL OPEN FONT LICENSE')
+    expect(await text('resources/LICENSES.npm.txt')).toMatch(
+      /\nreact \d+\.\d+\.\d+ \(MIT\)\n\nMIT License\n\nCopyright/,
+    )
+    expect(await text('LICENSE.electron.txt')).toContain('Electron contributors')
+    expect(await text('LICENSES.chromium.html')).toContain('The Chromium Authors')
   })
 
   it('has its fuses blown as they are told to be, and Node takes no options from outside', async () => {

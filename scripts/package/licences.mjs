@@ -1,0 +1,35 @@
+// LICENSES.npm.txt of the packaged app: every npm package in it with the text of its licence.
+import fs from 'node:fs'
+import path from 'node:path'
+
+const FILE = /^(?:licen[cs]e|copying|notice)/i
+
+const mit = (holder) => `Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
+
+/** A package's licence text. Throws where it has none and its licence is not one whose text is the same for all. */
+export function licenceText({ name, license, folder }) {
+  const texts = fs
+    .readdirSync(folder)
+    .filter((file) => FILE.test(file))
+    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim())
+  if (texts.length > 0) return texts.join('\n\n')
+  const { author } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const holder = typeof author === 'string' ? author : author?.name
+  if (license === 'MIT') return mit(holder ?? `the authors of ${name}`)
+  // Outside the archive, with its text beside it.
+  if (name === '@ffmpeg/core') return 'See ffmpeg-core/COPYING.txt.'
+  throw new Error(`${name} has no text of its licence, ${license}`)
+}
+
+export function licencesOf(packages) {
+  const rule = `${'─'.repeat(80)}\n`
+  return packages
+    .map((item) => `${rule}${item.name} ${item.version} (${item.license})\n\n${licenceText(item)}\n`)
+    .join('\n')
+}
