@@ -1,6 +1,6 @@
 export interface Picture {
   readonly name: string
-  /** From 1. */
+  /** From 0. */
   readonly frame: number
 }
 
