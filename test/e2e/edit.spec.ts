@@ -36,6 +36,23 @@ test('drop a text, see it, play it, scrub it', async ({ studio, folder }) => {
   expect(last).toBeGreaterThan(100)
 })
 
+test('a loop plays on past its end', async ({ studio, folder }) => {
+  await studio.drop(await writeRoll(folder, 'loop.roll.json', { scroll: { pxPerFrame: '4' } }))
+  await expect(studio.page.getByLabel('Hold at start')).toBeVisible()
+  const once = Number(await studio.playhead.getAttribute('max'))
+  await studio.page.getByLabel('Seamless loop').click()
+  await expect.poll(async () => Number(await studio.playhead.getAttribute('max'))).toBeLessThan(once)
+  await expect(studio.page.getByLabel('Hold at start')).toHaveCount(0)
+  await studio.button('Jump to end').click()
+  const last = Number(await studio.playhead.getAttribute('max'))
+  await studio.page.getByLabel('Gap of the loop').fill('400')
+  await expect.poll(async () => Number(await studio.playhead.getAttribute('max'))).toBeGreaterThan(last + 50)
+  await studio.page.getByLabel('Gap of the loop').blur()
+  await studio.button('Play').click()
+  await expect.poll(() => studio.frameNumber()).toBeLessThan(last)
+  await expect(studio.button('Pause')).toBeVisible()
+})
+
 test('change the look: what is asked for is what is seen', async ({ studio, folder }) => {
   const { page } = studio
   await studio.drop(await writeRoll(folder, 'look.roll.json', { scroll: { pxPerFrame: '4', start: 'top' } }))

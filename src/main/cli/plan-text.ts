@@ -60,8 +60,16 @@ export function planLines(plan: PlanReport, language: Language): string[] {
         ['Encoder', encoder],
         ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}`],
       ]
-  const more = [excerptRow(plan, isZh), soundRow(plan, isZh)]
+  const more = [loopRow(plan, isZh), excerptRow(plan, isZh), soundRow(plan, isZh)]
   return columns([...rows, ...more.filter((row) => row !== null)])
+}
+
+function loopRow({ loop }: PlanReport, isZh: boolean): [string, string] | null {
+  if (loop === null) return null
+  const { periodPx, gapPx } = loop
+  return isZh
+    ? ['循环', `每 ${periodPx} px 一次，其中间隔 ${gapPx} px`]
+    : ['Loop', `every ${periodPx} px, ${gapPx} px of them between end and start`]
 }
 
 function excerptRow({ excerpt }: PlanReport, isZh: boolean): [string, string] | null {

@@ -37,6 +37,8 @@ export interface PlanReport {
   readonly scrollFrames: number
   readonly holdEndFrames: number
   readonly offsets: { readonly first: number; readonly last: number }
+  /** Where the strip follows itself: how far apart, and how much of that is room between; null where it does not. */
+  readonly loop: { readonly periodPx: number; readonly gapPx: number } | null
   /** Sub-pixel positions at which the strip is painted, and how far a painted offset is off at most. */
   readonly phases: number
   readonly largestErrorPx: string
@@ -81,6 +83,7 @@ export function describePlan({ spec, summary, plan, range, choice, sound, notice
     scrollFrames: plan.scrollFrames,
     holdEndFrames: plan.holdEndFrames,
     offsets: { first: plan.firstOffsetPx, last: plan.lastOffsetPx },
+    loop: spec.scroll.loop ? describeLoop(summary, plan) : null,
     phases: plan.phases,
     largestErrorPx: formatRational(plan.largestErrorPx),
     lines: summary.lineCount,
@@ -95,6 +98,11 @@ export function describePlan({ spec, summary, plan, range, choice, sound, notice
     audio: describeSound(sound, plan),
     warnings: notices,
   }
+}
+
+function describeLoop(summary: LayoutSummary, plan: ScrollPlan): PlanReport['loop'] {
+  const periodPx = Math.abs(plan.lastOffsetPx - plan.firstOffsetPx)
+  return { periodPx, gapPx: periodPx - (plan.axis === 'vertical' ? summary.heightPx : summary.widthPx) }
 }
 
 function describeExcerpt({ fromFrame, toFrame }: Frames, { fps }: ScrollPlan): PlanReport['excerpt'] {

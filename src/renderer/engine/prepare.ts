@@ -1,8 +1,11 @@
 import type { FontRefs } from '../../shared/engine/protocol'
 import { layoutRoll } from '../../shared/layout/layout'
+import { repeatLayout } from '../../shared/layout/repeat'
 import { summarizeLayout } from '../../shared/layout/summary'
-import type { LayoutSummary } from '../../shared/layout/types'
+import type { Layout, LayoutSummary } from '../../shared/layout/types'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
+import type { RollSpec } from '../../shared/roll/spec'
+import { loopOf } from '../../shared/scroll/loop'
 import type { FontCache } from './fonts/font-cache'
 import type { EmojiSprites } from './paint/emoji-sprites'
 import { NO_PICTURES } from './paint/pictures'
@@ -16,6 +19,15 @@ export interface Prepared {
   readonly summary: LayoutSummary
 }
 
+/** As it is painted: a strip that loops follows itself over all that is ever seen. */
+function repeatedLayout(layout: Layout, spec: RollSpec): Layout {
+  const loop = loopOf(spec, layout)
+  if (loop === null) return layout
+  const framePx = layout.axis === 'vertical' ? spec.frame.height : spec.frame.width
+  // Fractional offsets show a part of the next px.
+  return repeatLayout(layout, { periodPx: loop.periodPx, seenPx: loop.periodPx + framePx + 1 })
+}
+
 /** Fetches the faces where they are not at hand, and lays the roll out. Throws a FaultError. */
 export async function prepareRoll(
   roll: ResolvedRoll,
@@ -25,7 +37,9 @@ export async function prepareRoll(
 ): Promise<Prepared> {
   const { fonts, paths, emojiFamilies } = await cache.load(refs.faces, refs.chains)
   const layout = layoutRoll(roll, fonts)
+  const summary = summarizeLayout(layout, roll)
+  const shown = repeatedLayout(layout, roll.spec)
   const families = layout.fontIds.map((id) => emojiFamilies.get(id))
-  const strip = makeStrip(layout, fonts, paths, emoji, families, NO_PICTURES)
-  return { roll, strip, summary: summarizeLayout(layout, roll) }
+  const strip = makeStrip(shown, fonts, paths, emoji, families, NO_PICTURES)
+  return { roll, strip, summary }
 }

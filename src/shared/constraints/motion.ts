@@ -45,7 +45,7 @@ function standsStill(subject: Subject): Finding | null {
 
 function shorterThanFrame(subject: Subject): Finding | null {
   const { stripPx, framePx } = lengths(subject)
-  if (isStill(subject) || stripPx >= framePx) return null
+  if (isStill(subject) || stripPx >= framePx || subject.spec.scroll.loop) return null
   return { field: 'type.sizePx', params: { textPx: stripPx, framePx } }
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence } from './tell'
 
-/** About marks on the way of a roll. */
+/** About marks on the way of a roll, and loops. */
 export const motionMessages = {
   'roll.mark.nothing': {
     en: '{field} is {value}, which neither stops nor changes the speed: give it stopSeconds above 0 or pxPerFrame.',
@@ -25,6 +25,10 @@ export const motionMessages = {
   'roll.mark.sideways': {
     en: '{field} is {value}, but scroll.marks are lines that stand one below the other: use "up" or "down", or remove the marks.',
     zh: '{field} 为 {value}，但 scroll.marks 指的是上下排列的行：请用 "up" 或 "down"，或删去这些标记。',
+  },
+  'roll.loop.marks': {
+    en: '{field} is true, but a loop goes on evenly without an end, and scroll.marks ({marks}) would stop it: remove the marks, or set it to false.',
+    zh: '{field} 为 true，而循环滚动是匀速且没有尽头的，不能有 scroll.marks（{marks} 个）：请删去这些标记，或把它设为 false。',
   },
   'roll.mark.speed': {
     en: '{field} is {value} while scroll.durationSeconds ({seconds}) sets the speed: remove one of the two.',

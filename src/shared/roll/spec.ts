@@ -153,6 +153,14 @@ const scroll = z
       .enum(['above', 'bottom'])
       .default('above')
       .describe('`above`: the text leaves the frame; `bottom`: it comes to rest in place.'),
+    loop: z
+      .boolean()
+      .default(false)
+      .describe('The text follows itself without an end: the last frame goes over into the first one.'),
+    loopGapPx: marginPx
+      .nullable()
+      .default(null)
+      .describe('Room between the end of a looping text and its next start, px; null: as between paragraphs.'),
     readingLine: z
       .number()
       .min(0)

@@ -6,6 +6,8 @@ import type { RollSpec } from '../roll/spec'
 import { addEvenMotion } from './even-motion'
 import { haltsOf } from './halts'
 import { addHaltingMotion } from './halting-motion'
+import { loopOf } from './loop'
+import type { Loop, Looping } from './loop'
 import { largestError, phasesOf } from './phases'
 import { PieceBuilder } from './pieces'
 import type { Piece } from './pieces'
@@ -46,7 +48,28 @@ const MAX_FRAMES = 20_736_000
  * Plans the motion of a strip (margins included) through the frame. FaultError (roll) when the duration is shorter
  * than the holds, there would be no frame or too many, or a mark cannot be kept.
  */
-export function planScroll(spec: Pick<RollSpec, 'frame' | 'scroll'>, strip: StripMeasure): ScrollPlan {
+export function planScroll(spec: Looping, strip: StripMeasure): ScrollPlan {
+  const loop = loopOf(spec, strip)
+  return loop === null ? planOnce(spec, strip) : planLoop(spec, loop)
+}
+
+/** One period, with nothing before and behind it. */
+function planLoop(spec: Looping, { periodPx, frames, speed }: Loop): ScrollPlan {
+  checkFrames(spec, frames)
+  const builder = new PieceBuilder()
+  builder.steady(speed, frames)
+  const isForward = spec.scroll.direction === 'up' || spec.scroll.direction === 'left'
+  const ends = isForward ? { firstOffsetPx: 0, lastOffsetPx: periodPx } : { firstOffsetPx: periodPx, lastOffsetPx: 0 }
+  return planOf(spec, builder, {
+    ...ends,
+    holdStartFrames: 0,
+    holdEndFrames: 0,
+    speedPxPerFrame: speed,
+    slowedToMinimum: false,
+  })
+}
+
+function planOnce(spec: Looping, strip: StripMeasure): ScrollPlan {
   const { direction } = spec.scroll
   const fps = parseRational(spec.frame.fps)
   const { distancePx, ...ends } = travelOf(spec, strip)
@@ -62,23 +85,29 @@ export function planScroll(spec: Pick<RollSpec, 'frame' | 'scroll'>, strip: Stri
     halts.length === 0 ? addEvenMotion(builder, request) : addHaltingMotion(builder, { ...request, halts, reversed })
   builder.still(reversed ? holdStartFrames : holdEndFrames)
   checkFrames(spec, builder.frames)
+  return planOf(spec, builder, { ...ends, holdStartFrames, holdEndFrames, speedPxPerFrame: speed, slowedToMinimum })
+}
 
-  const frames = Number(builder.frames)
-  const { pieces } = builder
+type Given = Pick<
+  ScrollPlan,
+  'firstOffsetPx' | 'lastOffsetPx' | 'holdStartFrames' | 'holdEndFrames' | 'speedPxPerFrame' | 'slowedToMinimum'
+>
+
+/** The plan of a motion whose pieces are all there. */
+function planOf(spec: Looping, { pieces, frames: count }: PieceBuilder, given: Given): ScrollPlan {
+  const { direction } = spec.scroll
+  const frames = Number(count)
   const phases = phasesOf(pieces)
   return {
-    ...ends,
+    ...given,
+    axis: direction === 'up' || direction === 'down' ? 'vertical' : 'horizontal',
     direction,
-    fps,
+    fps: parseRational(spec.frame.fps),
     frames,
-    holdStartFrames,
-    scrollFrames: frames - holdStartFrames - holdEndFrames,
-    holdEndFrames,
-    speedPxPerFrame: speed,
+    scrollFrames: frames - given.holdStartFrames - given.holdEndFrames,
     pieces,
     phases,
     largestErrorPx: largestError(pieces, phases),
-    slowedToMinimum,
   }
 }
 

@@ -30,13 +30,15 @@ export interface Likeness {
 /**
  * Puts the strip together again from the frames: line by line, each at the place where the plan says the frame's
  * window is, phases apart. A line that comes again must be the one that was there. `driftPx` px are added to the
- * offset with every frame, to see what a wrong speed would make of it.
+ * offset with every frame, to see what a wrong speed would make of it. A strip that loops has the same lines again
+ * after each period.
  */
 export function likenessToOneStrip(
   frames: readonly Buffer[],
   { widthPx, heightPx }: Size,
   plan: ScrollPlan,
   driftPx = 0,
+  periodPx = Infinity,
 ): Likeness {
   const isTall = plan.axis === 'vertical'
   const bytesPerPixel = (frames[0]?.length ?? 0) / (widthPx * heightPx)
@@ -52,7 +54,8 @@ export function likenessToOneStrip(
       const pixels = isTall
         ? frame.subarray(line * widthPx * bytesPerPixel, (line + 1) * widthPx * bytesPerPixel)
         : columnOf(frame, line, widthPx, bytesPerPixel)
-      const place = painted + line * plan.phases
+      const along = painted + line * plan.phases
+      const place = periodPx === Infinity ? along : along % (periodPx * plan.phases)
       const earlier = seen.get(place)
       if (earlier === undefined) {
         seen.set(place, pixels)

@@ -38,6 +38,8 @@ describe('a good roll', () => {
         holdStartSeconds: 2,
         holdEndSeconds: 2,
         minScrollSeconds: 0,
+        loop: false,
+        loopGapPx: null,
         readingLine: 0.5,
         marks: [],
         start: 'below',

@@ -160,9 +160,11 @@ export class PreviewEngine {
     if (this.#playing === null || scene === null) return
     const { fps, frames } = scene.plan
     const { fromFrame, sinceMs } = this.#playing
-    const due = frameAfter(fromFrame, performance.now() - sinceMs, fps)
+    const elapsed = frameAfter(fromFrame, performance.now() - sinceMs, fps)
+    const isLoop = scene.prepared.roll.spec.scroll.loop
+    const due = isLoop ? elapsed % frames : elapsed
     this.#frame = Math.min(due, frames - 1)
-    if (due >= frames - 1) this.#playing = null
+    if (due >= frames - 1 && !isLoop) this.#playing = null
     else this.#tickId = requestAnimationFrame(this.#tick)
     if (this.#frame !== this.#shownFrame || this.#playing === null) this.#draw()
     else this.#trying(() => scene.paintAhead(frameAfter(this.#frame, AHEAD_MS, fps)))

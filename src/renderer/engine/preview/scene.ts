@@ -46,7 +46,9 @@ export class Scene<P extends Picture> {
   /** Paints one band that a coming frame needs, if one is missing. */
   paintAhead(frame: number): void {
     let isDone = false
-    this.#bandsOf(Math.min(frame, this.plan.frames - 1), (phase, index) => {
+    const { frames } = this.plan
+    const coming = this.prepared.roll.spec.scroll.loop ? frame % frames : Math.min(frame, frames - 1)
+    this.#bandsOf(coming, (phase, index) => {
       if (isDone || this.#cache.has(phase, index)) return
       isDone = true
       this.#picture(phase, index)

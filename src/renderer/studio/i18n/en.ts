@@ -66,6 +66,8 @@ export const en = {
     transparent: 'Transparent',
     speed: 'Speed',
     direction: 'Direction',
+    loop: 'Seamless loop',
+    loopGap: 'Gap of the loop',
     holdStart: 'Hold at start',
     holdEnd: 'Hold at end',
     width: 'Width',

@@ -68,6 +68,8 @@ export const zh: Words = {
     transparent: '透明',
     speed: '速度',
     direction: '方向',
+    loop: '无缝循环',
+    loopGap: '重复前的间隔',
     holdStart: '开头停留',
     holdEnd: '结尾停留',
     width: '宽度',

@@ -6,6 +6,7 @@ import { NumberField } from '../ui/NumberField'
 import { SegmentedField } from '../ui/SegmentedField'
 import { showNumber } from '../ui/number-text'
 import { useNumber } from '../ui/use-number'
+import { SwitchField } from '../ui/SwitchField'
 import { Section } from './Section'
 import { useField } from './use-field'
 
@@ -21,6 +22,7 @@ export function MotionSection() {
   const number = useNumber()
   const plan = usePreview((state) => state.prepared?.plan)
   const direction = useField('scroll.direction')
+  const loop = useField('scroll.loop')
   return (
     <Section title={t('settings.motion')}>
       <NumberField
@@ -45,13 +47,32 @@ export function MotionSection() {
         choices={DIRECTIONS.map(([value, icon]) => ({ value, label: t(`directions.${value}`), icon }))}
         onChange={direction.set}
       />
-      <NumberField
-        path="scroll.holdStartSeconds"
-        label={t('settings.holdStart')}
-        unit={t('units.seconds')}
-        step={0.5}
-      />
-      <NumberField path="scroll.holdEndSeconds" label={t('settings.holdEnd')} unit={t('units.seconds')} step={0.5} />
+      <SwitchField label={t('settings.loop')} on={loop.value === true} remark={loop.remark} onChange={loop.set} />
+      {loop.value === true ? <LoopFields /> : <HoldFields />}
     </Section>
   )
+}
+
+function HoldFields() {
+  const { t } = useTranslation()
+  const seconds = t('units.seconds')
+  return (
+    <>
+      <NumberField path="scroll.holdStartSeconds" label={t('settings.holdStart')} unit={seconds} step={0.5} />
+      <NumberField path="scroll.holdEndSeconds" label={t('settings.holdEnd')} unit={seconds} step={0.5} />
+    </>
+  )
+}
+
+/** The gap that the loop has, where the roll names none. */
+function LoopFields() {
+  const { t } = useTranslation()
+  const prepared = usePreview((state) => state.prepared)
+  let gapPx = ''
+  if (prepared !== null) {
+    const { plan, summary } = prepared
+    const periodPx = Math.abs(plan.lastOffsetPx - plan.firstOffsetPx)
+    gapPx = String(periodPx - (plan.axis === 'vertical' ? summary.heightPx : summary.widthPx))
+  }
+  return <NumberField path="scroll.loopGapPx" label={t('settings.loopGap')} unit={t('units.px')} fallback={gapPx} />
 }

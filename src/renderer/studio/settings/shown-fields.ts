@@ -16,6 +16,8 @@ export const FIELD_LABELS = {
   'cjk.latinGapEm': 'cjk.latinGap',
   'cjk.firstLineIndentEm': 'cjk.indent',
   'scroll.pxPerFrame': 'settings.speed',
+  'scroll.loop': 'settings.loop',
+  'scroll.loopGapPx': 'settings.loopGap',
   'scroll.holdStartSeconds': 'settings.holdStart',
   'scroll.holdEndSeconds': 'settings.holdEnd',
   'background.color': 'settings.backgroundColor',
