@@ -46,7 +46,7 @@ function humanReporter({ print, remark, language }: Session): Reporter {
       print(
         language === 'zh'
           ? `${path}（${frames} 帧，用时 ${took} 秒，每秒 ${speed} 帧，${choice.encoder}）`
-          : `${path} (${frames} frames in ${took} s, ${speed} fps, ${choice.encoder})`,
+          : `${path} (${frames === 1 ? '1 frame' : `${frames} frames`} in ${took} s, ${speed} fps, ${choice.encoder})`,
       )
     },
     close: () => bar.clear(),

@@ -1,13 +1,12 @@
 import { fault } from '../../shared/messages/fault'
-import { jsonErrorAt } from './json-error'
+import { jsonFlaw } from './json-flaw'
 
-/** Parses a roll file. Throws an `input` fault with the line and column of what is wrong. */
+/** Parses a roll file. Throws an `input` fault with the line and column of what is wrong, or of a field that is there twice. */
 export function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    const lines = text.slice(0, jsonErrorAt(text) ?? text.length).split(/\r\n|\r|\n/)
-    throw fault('input', 'input.json', { path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 })
-  }
+  const flaw = jsonFlaw(text)
+  if (flaw === null) return JSON.parse(text)
+  const lines = text.slice(0, flaw.at).split(/\r\n|\r|\n/)
+  const place = { path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  if (flaw.kind === 'syntax') throw fault('input', 'input.json', place)
+  throw fault('input', 'input.jsonTwice', { ...place, name: flaw.field }, flaw.field)
 }

@@ -33,13 +33,16 @@ export async function openRoll(source: string, layers: RollLayers = {}): Promise
   return { roll: await resolveRoll(await layRoll(input, layers), baseDir), baseDir }
 }
 
+/** A dotted path without empty names, and a value. */
+const SETTING = /^([^=.]+(?:\.[^=.]+)*)=(.*)$/s
+
 /** The valid roll that a source and its layers make; the first fault is thrown. */
 async function layRoll(input: unknown, { preset, sets = [] }: RollLayers): Promise<RollSpec> {
   let laid = preset === undefined ? input : mergeRollInputs(await presetInput(preset), input)
   for (const setting of sets) {
-    const equals = setting.indexOf('=')
-    if (equals < 1) throw fault('usage', 'input.setting', { setting })
-    laid = setPath(laid, setting.slice(0, equals), setting.slice(equals + 1))
+    const [, path, value] = SETTING.exec(setting) ?? []
+    if (path === undefined || value === undefined) throw fault('usage', 'input.setting', { setting })
+    laid = setPath(laid, path, value)
   }
   const parsed = parseRoll(laid)
   if (parsed.ok) return parsed.roll

@@ -18,7 +18,7 @@ export const encoderMessages = {
     zh: '引擎送来的条带为 {got} 字节，应为 {want} 字节；请报告此错误。',
   },
   'encoder.frameCount': {
-    en: 'The encoder wrote {got} frames where {want} belong, so the file was not kept; start the export again.',
+    en: 'The encoder wrote {got} {got|frame|frames} where {want} belong, so the file was not kept; start the export again.',
     zh: '编码器写出了 {got} 帧，应为 {want} 帧，文件未保留；请重新导出。',
   },
   'encoder.ffmpegNotStarted': {

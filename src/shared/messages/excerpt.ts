@@ -11,7 +11,7 @@ export const excerptMessages = {
     zh: '选项 --still 只取一帧，不能与 --from、--to 同用：请只留其一。',
   },
   'excerpt.beyond': {
-    en: '{option} comes to frame {frame}, but the roll has {frames} frames ({seconds} s): name an earlier time.',
+    en: '{option} comes to frame {frame}, but the roll has {frames} {frames|frame|frames} ({seconds} s): name an earlier time.',
     zh: '{option} 对应第 {frame} 帧，而整卷只有 {frames} 帧（{seconds} 秒）：请写更早的时间。',
   },
   'excerpt.empty': {

@@ -30,6 +30,10 @@ export const inputMessages = {
     en: '{path} is not valid JSON at line {line}, column {column}: mend it there.',
     zh: '{path} 第 {line} 行第 {column} 列不是有效的 JSON：请在该处修正。',
   },
+  'input.jsonTwice': {
+    en: '{path} says {name} a second time at line {line}, column {column}: keep one of the two.',
+    zh: '{path} 在第 {line} 行第 {column} 列又一次写了 {name}：请只保留一处。',
+  },
   'input.format': {
     en: '{path} is a {format} file, not a text: save its text as a plain text file and name that.',
     zh: '{path} 是 {format} 文件，不是文本：请将其中的文字另存为纯文本文件。',
@@ -47,8 +51,8 @@ export const inputMessages = {
     zh: '{path} 不是 UTF-8、UTF-16、GB18030 或 Big5 编码的文本：请另存为 UTF-8。',
   },
   'input.setting': {
-    en: '--set {setting} has no "=" behind a field: write it as --set frame.width=720.',
-    zh: '--set {setting} 中字段后缺少“=”：请写成 --set frame.width=720。',
+    en: '--set {setting} is no field with "=" and a value behind it: write it as --set frame.width=720.',
+    zh: '--set {setting} 不是“字段=值”的形式：请写成 --set frame.width=720。',
   },
   'input.preset': {
     en: 'There is no preset "{id}": "rollvideo presets" lists them.',

@@ -11,7 +11,7 @@ export const motionMessages = {
     zh: '{field} 为 {value}，不在前一个标记的第 {before} 行之后：请按行的顺序排列标记，每行最多一个。',
   },
   'roll.mark.beyond': {
-    en: '{field} is {value}, but the text has {lines} lines: name a line of the text, counted from 1.',
+    en: '{field} is {value}, but the text has {lines} {lines|line|lines}: name a line of the text, counted from 1.',
     zh: '{field} 为 {value}，但文本只有 {lines} 行：请写文本中的行号，从 1 数起。',
   },
   'roll.mark.passed': {

@@ -3,7 +3,7 @@ import type { Sentence } from './tell'
 /** Sentences about plans that cannot be made. */
 export const scrollMessages = {
   'roll.duration.tooShort': {
-    en: '{field} is {value}, which leaves no frame to scroll after the holds of {holdFrames} frames: make it longer than {holdSeconds} s or shorten scroll.holdStartSeconds and scroll.holdEndSeconds.',
+    en: '{field} is {value}, which leaves no frame to scroll after the holds of {holdFrames} {holdFrames|frame|frames}: make it longer than {holdSeconds} s or shorten scroll.holdStartSeconds and scroll.holdEndSeconds.',
     zh: '{field} 为 {value}，除去停留的 {holdFrames} 帧后没有帧可以滚动：请设得长于 {holdSeconds} 秒，或缩短 scroll.holdStartSeconds 和 scroll.holdEndSeconds。',
   },
   'roll.noFrames': {

@@ -62,14 +62,20 @@ function isGiven(value: unknown): boolean {
 function patchFor(existing: unknown, path: readonly string[], value: unknown): unknown {
   const [name, ...rest] = path
   if (name === undefined) return value
-  if (Array.isArray(existing) && /^\d{1,4}$/.test(name)) {
+  if (Array.isArray(existing) && isIndex(name)) {
     const items: unknown[] = [...existing]
     const index = Math.min(Number(name), items.length)
     items[index] = patchFor(items[index], rest, value)
     return items
   }
+  // A list that is not given yet: no field has a number for its name.
+  if (existing === undefined && isIndex(name)) return [patchFor(undefined, rest, value)]
   const child = isObject(existing) && Object.hasOwn(existing, name) ? existing[name] : undefined
   return Object.fromEntries([[name, patchFor(child, rest, value)]])
+}
+
+function isIndex(name: string): boolean {
+  return /^\d{1,4}$/.test(name)
 }
 
 function readValue(text: string): unknown {

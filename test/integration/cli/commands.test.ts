@@ -53,7 +53,9 @@ it('examines this computer', async () => {
     canExport: true,
     versions: { rollvideo: VERSION, electron: process.versions['electron'] ?? expect.any(String) },
     engine: { gpu: expect.any(String), converter: expect.stringMatching(/^[cg]pu$/) },
-    ffmpeg: { encoders: expect.arrayContaining([{ encoder: 'libx264', usable: true, reason: '' }]) },
+    ffmpeg: {
+      encoders: expect.arrayContaining([{ encoder: 'libx264', format: 'mp4-h264', usable: true, reason: '' }]),
+    },
     fonts: { missing: [] },
     sqlite: expect.stringMatching(/^3\./),
     home: { freeBytes: expect.any(Number) },

@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findFfmpeg } from '../../../src/main/encoder/ffmpeg/find'
+import { isHardwareEncoder } from '../../../src/main/encoder/ffmpeg/args/hardware'
 import { probeEncoders, probeHardware } from '../../../src/main/encoder/ffmpeg/probe'
 import { decideEncoder, formatOfOutput } from '../../../src/main/export/choose'
 import { parseRoll } from '../../../src/shared/roll/parse'
@@ -79,6 +80,8 @@ describe('encoders', () => {
     const usable = probed.filter((entry) => entry.usable).map(({ encoder }) => encoder)
     expect(usable).toEqual(expect.arrayContaining(['libx264', 'prores_ks', 'libvpx-vp9', 'png']))
     for (const { usable, reason } of probed) expect(reason === '').toBe(usable)
+    const software = probed.filter(({ encoder, reason }) => !isHardwareEncoder(encoder) && !reason.startsWith('not in'))
+    expect(software.filter((entry) => !entry.usable)).toEqual([])
     const { encoder, tried } = await probeHardware(tools, 'h264', { widthPx: 640, heightPx: 360 })
     expect(encoder === null).toBe(tried.every((entry) => !entry.usable))
   })

@@ -95,6 +95,12 @@ describe('what cannot be opened', () => {
 
   it('names a preset that does not exist, and a setting without a value', async () => {
     expect(await faultOf(at('novel.txt'), { preset: 'none' })).toMatchObject({ kind: 'usage', key: 'input.preset' })
-    expect(await faultOf(at('novel.txt'), { sets: ['frame.width'] })).toMatchObject({ key: 'input.setting' })
+    for (const setting of ['frame.width', '=3', '.=3', 'frame..width=3', 'frame.=3']) {
+      expect(await faultOf(at('novel.txt'), { sets: [setting] })).toMatchObject({
+        kind: 'usage',
+        key: 'input.setting',
+        params: { setting },
+      })
+    }
   })
 })

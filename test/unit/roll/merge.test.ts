@@ -106,6 +106,7 @@ describe('setting a path', () => {
     const base = { type: { family: ['A', 'B'] } }
     expect(setPath(base, 'type.family.1', 'C')).toEqual({ type: { family: ['A', 'C'] } })
     expect(setPath(base, 'type.family.9', 'C')).toEqual({ type: { family: ['A', 'B', 'C'] } })
+    expect(setPath({}, 'type.family.0', 'C')).toEqual({ type: { family: ['C'] } })
     expect(base).toEqual({ type: { family: ['A', 'B'] } })
   })
 

@@ -43,7 +43,11 @@ export function doctorLines(report: DoctorReport, language: Language): string[] 
     ),
     ...encoderRows(report),
     row(say('Fonts', '字体'), report.fonts, ({ bundled, missing, system }) => {
-      const lacking = missing.length > 0 ? `✗ ${say('missing', '缺少')} ${missing.join(', ')}; ` : ''
+      const names = missing.join(', ')
+      const lacking =
+        missing.length === 0
+          ? ''
+          : say(`✗ ${names} missing, install the app again; `, `✗ 缺少 ${names}，请重新安装本应用；`)
       return (
         lacking + say(`${bundled} bundled families, ${system} of the system`, `自带 ${bundled} 种，系统 ${system} 种`)
       )
@@ -56,8 +60,14 @@ export function doctorLines(report: DoctorReport, language: Language): string[] 
 
 function withoutFfmpeg({ builtInEncoder }: DoctorReport, say: (en: string, zh: string) => string): string {
   return builtInEncoder
-    ? say('none: slower, with the encoder that comes with the app', '没有：改用应用自带的编码器，速度较慢')
-    : say('✗ none, and the encoder that comes with the app is missing too', '✗ 没有，应用自带的编码器也缺失')
+    ? say(
+        'none: slower, with the encoder that comes with the app. Install ffmpeg, or name it by ROLLVIDEO_FFMPEG',
+        '没有：改用应用自带的编码器，速度较慢。请安装 ffmpeg，或用 ROLLVIDEO_FFMPEG 指明其路径',
+      )
+    : say(
+        '✗ none, and the encoder that comes with the app is missing too: install ffmpeg, or name it by ROLLVIDEO_FFMPEG',
+        '✗ 没有，应用自带的编码器也缺失：请安装 ffmpeg，或用 ROLLVIDEO_FFMPEG 指明其路径',
+      )
 }
 
 function encoderRows({ ffmpeg }: DoctorReport): Row[] {

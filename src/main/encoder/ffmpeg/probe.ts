@@ -126,7 +126,10 @@ function causeOf(stderr: string): string {
   return first.replace(/^(\[[^\]]*\]\s*)+/, '').trim() || 'it encoded nothing'
 }
 
-/** One frame in, its packet out on stdout, by the codec's arguments of an export. */
+/**
+ * One frame in, its packet out on stdout, by the codec’s arguments of an export. Raw, since other containers than the
+ * format’s own refuse some tags.
+ */
 function probeArgs(choice: EncoderChoice, frame: FrameSize): string[] {
   const { before, after } = codecArgs({
     choice,
@@ -138,7 +141,7 @@ function probeArgs(choice: EncoderChoice, frame: FrameSize): string[] {
     ...before,
     ...rawInputArgs(choice.bandPixelFormat, frame, rational(30n)),
     ...after,
-    ...words`-frames:v 1 -f nut pipe:1`,
+    ...words`-frames:v 1 -f rawvideo pipe:1`,
   ]
 }
 

@@ -20,7 +20,11 @@ export function DoneJob({ name, result }: { readonly name: string; readonly resu
       <JobEnd
         sign={<CircleCheck size={18} className="shrink-0 text-success" aria-hidden />}
         name={name}
-        says={t('export.done', { frames: number(result.frames), seconds: number(result.seconds, 1) })}
+        says={t('export.done', {
+          count: result.frames,
+          frames: number(result.frames),
+          seconds: number(result.seconds, 1),
+        })}
         actions={
           <>
             <Collapsible.Trigger asChild>

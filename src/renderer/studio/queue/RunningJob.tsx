@@ -27,7 +27,11 @@ export function RunningJob({ name, progress, cancelling }: Running) {
           ) : (
             <>
               <span className="text-ink-soft">
-                {t('export.frames', { frame: number(progress.frame), frames: number(progress.frames) })}
+                {t('export.frames', {
+                  count: progress.frames,
+                  frame: number(progress.frame),
+                  frames: number(progress.frames),
+                })}
               </span>
               <span className="text-ink-faint">{t('export.rate', { fps: number(progress.fps) })}</span>
               <span className="text-ink-faint">{t('export.eta', { time: showDuration(progress.etaSeconds) })}</span>
