@@ -34,6 +34,14 @@ test('no line of a page starts with closing or ends with opening punctuation, at
   }
 })
 
+test.each([
+  ['一二三四”——五', 6, ['一二三四”', '——五']],
+  ['一二三四——“五”', 6, ['一二三四——', '“五”']],
+  ['一二三……“四”', 6, ['一二三……', '“四”']],
+])('breaks beside a curly quote and a dash or ellipsis of two ems: %s', (text, ems, lines) => {
+  expect(wrap(text, ems)).toEqual(lines)
+})
+
 test('breaks between ideographs fill each line but for what punctuation forbids', () => {
   const lines = wrap('春眠不觉晓处处闻啼鸟夜来风雨声花落知多少', 7)
   expect(lines.map((line) => line.length)).toEqual([7, 7, 6])

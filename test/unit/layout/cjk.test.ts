@@ -41,8 +41,13 @@ describe('compressed punctuation', () => {
     expect(lineTexts(lay(ending, 4.5, {}), ending)).toEqual(['一二三', '四。五'])
   })
 
-  test('keeps the blank of a mark that begins the paragraph', () => {
-    expect(placesOf(lay('「一」', 20, { punctuation: 'compressed' }))).toEqual([0, 1, 2])
+  test('is in the middle where the line is', () => {
+    const places = placesOf(lay('「一」', 20, { punctuation: 'compressed' }, { align: 'center' }))
+    expect(places).toEqual([8.5, 9.5, 10.5])
+  })
+
+  test('keeps the blank of a mark that begins an indented paragraph', () => {
+    expect(placesOf(lay('「一」', 20, { punctuation: 'compressed', firstLineIndentEm: 2 }))).toEqual([2, 3, 4])
   })
 
   test('brings the last letter of a justified line to the edge', () => {

@@ -73,6 +73,13 @@ test('a soft hyphen shows at a break and nowhere else', () => {
   expect(idsOf(narrow, 1)).not.toContain(hyphen)
 })
 
+test('a soft hyphen is narrow where the face has U+2010 as wide as an ideograph', () => {
+  const sc = FontSet.load([bundled('sc')])
+  const narrow = Math.ceil(shapeDirectly('sc', 'extra-').widthPx)
+  const glyphs = lineGlyphs(layoutRoll(rollOf('extra\u00adordinary', room(narrow)), sc), 0)
+  expect(glyphs.map(({ id }) => id)).toEqual(Array.from('extra-', (letter) => glyphOf('sc', letter)))
+})
+
 test('a tab goes on at the next stop of two ems', () => {
   const [a, b] = lineGlyphs(layoutRoll(rollOf('a\tb', room(1000)), fonts), 0)
   expect(a!.xPx).toBe(0)

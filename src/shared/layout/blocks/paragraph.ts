@@ -30,6 +30,8 @@ export function setParagraph(
     firstIndentPx: firstIndentOf(block, marker),
     tabPx: tabOf(letterings, spans),
   }
+  // An indent is whole ideographs, the blank of an opening mark within them.
+  if (measure.firstIndentPx > 0 && paragraph.edges !== null) paragraph.edges.leadPx[0] = 0
   const startPx = room.leftPx + (base === 0 ? block.indentStartPx : block.indentEndPx)
   const share = side === null ? leftShare(block.align, base) : side === 'left' ? 0 : 1
   if (mayWrap(compositor, paragraph, measure)) markBreaks(source.text, paragraph.marks, BREAK)

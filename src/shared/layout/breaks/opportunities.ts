@@ -28,7 +28,12 @@ function markQuoteBreaks(text: string, marks: Uint8Array, bit: number): void {
   }
 }
 
-const isCjkAt = (text: string, index: number): boolean => (characterBits(text.charCodeAt(index)) & CJK) !== 0
+/** Dashes and ellipses that are two ems long are Chinese. */
+function isCjkAt(text: string, index: number): boolean {
+  const character = text[index]!
+  if (character === '—' || character === '…') return text[index - 1] === character || text[index + 1] === character
+  return (characterBits(text.charCodeAt(index)) & CJK) !== 0
+}
 
 /** Scripts without spaces between words: UAX #14 leaves them to a dictionary. */
 function markWordBreaks(text: string, marks: Uint8Array, bit: number): void {

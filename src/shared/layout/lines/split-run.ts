@@ -76,8 +76,13 @@ function rememberShaping(paragraph: Paragraph, start: number, end: number): () =
   }
 }
 
+/** Ems that a Latin hyphen does not take: in Chinese and Japanese faces, U+2010 is as wide as an ideograph. */
+const FULL_EM = 0.7
+
 /** The text around a soft hyphen, which is shaped as a visible one. */
 function withHyphen(text: string, at: number, fonts: FontSet, face: number): string {
-  const hyphen = fonts.faces[face]!.covers(0x2010) ? '\u2010' : '-'
-  return text.slice(0, at) + hyphen + text.slice(at + 1)
+  const { font, unitsPerEm } = fonts.faces[face]!
+  const glyph = font.nominalGlyph(0x2010) ?? 0
+  const isLatin = glyph !== 0 && font.glyphHAdvance(glyph) < FULL_EM * unitsPerEm
+  return text.slice(0, at) + (isLatin ? '\u2010' : '-') + text.slice(at + 1)
 }

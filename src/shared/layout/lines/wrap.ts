@@ -124,7 +124,7 @@ function previousMark(paragraph: Paragraph, start: number, end: number, mark: nu
 
 /** What of a line's first cluster stands before the line. */
 export function leadOf({ edges }: Paragraph, start: number): number {
-  return edges === null || start === 0 ? 0 : edges.leadPx[start]!
+  return edges === null ? 0 : edges.leadPx[start]!
 }
 
 /**

@@ -2,7 +2,7 @@ import { float64WithRoom } from '../growable'
 
 /** How much of a paragraph's clusters may stand beyond the edges of a line, at the first unit of each, px. */
 export class LineEdges {
-  /** Of the first cluster of a line, but for the paragraph's first line: the blank half of an opening mark. */
+  /** Of the first cluster of a line: the blank half of an opening mark. */
   leadPx = new Float64Array(0)
   /** Of the last cluster of a line: the blank half of a closing mark. */
   trailPx = new Float64Array(0)
