@@ -60,7 +60,7 @@ export function planLines(plan: PlanReport, language: Language): string[] {
         ['Encoder', encoder],
         ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}`],
       ]
-  const more = [loopRow(plan, isZh), excerptRow(plan, isZh), soundRow(plan, isZh)]
+  const more = [loopRow(plan, isZh), excerptRow(plan, isZh), composeRow(plan, isZh), soundRow(plan, isZh)]
   return columns([...rows, ...more.filter((row) => row !== null)])
 }
 
@@ -79,6 +79,12 @@ function excerptRow({ excerpt }: PlanReport, isZh: boolean): [string, string] | 
   return isZh
     ? ['选段', `第 ${from} 帧到第 ${to - 1} 帧，${seconds} 秒`]
     : ['Excerpt', `frames ${from} to ${to - 1}, ${seconds} s`]
+}
+
+function composeRow({ compose, width, height }: PlanReport, isZh: boolean): [string, string] | null {
+  if (compose.blendedPx === 0) return null
+  const percent = Math.max(1, Math.round((100 * compose.blendedPx) / (width * height)))
+  return isZh ? ['合成', `每帧 ${percent}% 的像素`] : ['Blended', `${percent} % of the pixels of every frame`]
 }
 
 function soundRow({ audio }: PlanReport, isZh: boolean): [string, string] | null {

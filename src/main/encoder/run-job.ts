@@ -1,6 +1,7 @@
 import type { MessagePortMain } from 'electron'
 import type { EncoderJob, EncoderReport } from '../../shared/export/job'
 import { paintedOffset } from '../../shared/scroll/offset'
+import { composedWindows } from './compose/composed-windows'
 import type { Encoder } from './contract'
 import { ffmpegEncoder } from './ffmpeg/encoder'
 import { Reporter } from './reporter'
@@ -31,11 +32,13 @@ export async function runJob(
       abort.abort(error)
     },
   })
+  const composed = composedWindows(windows, job)
   const reporter = new Reporter(send)
   try {
-    const segment = await encoderOf(job, page, reporter)(plan, range, windows, abort.signal)
+    const segment = await encoderOf(job, page, reporter)(plan, range, composed, abort.signal)
     return segment.frames
   } finally {
+    composed.close()
     windows.close()
     bands.close()
   }

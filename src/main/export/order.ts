@@ -1,3 +1,4 @@
+import { hasEdges } from '../../shared/compose/weights'
 import type { BandFormat } from '../../shared/engine/bands'
 import { blankSamples } from '../../shared/engine/blank'
 import { compositionOf } from '../../shared/engine/composition'
@@ -41,7 +42,8 @@ export function encodeOrder(parts: OrderParts): EncodeOrder {
   const bands = bandFormat(parts)
   const feed = feedOf(choice)
   const blank = blankSamples(compositionOf(spec, bands.pixelFormat), bands.pixelFormat)
-  const common = { plan, range, bands, blank, feed, frame }
+  const compose = hasEdges(spec.edges) ? { edges: spec.edges, alpha: choice.alpha } : null
+  const common = { plan, range, bands, blank, compose, feed, frame }
   const { quality } = spec.output
   if (tools === null) {
     // The core has one thread.

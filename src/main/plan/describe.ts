@@ -1,3 +1,4 @@
+import { composeCost, type ComposeCost } from '../../shared/compose/cost'
 import type { EncoderChoice } from '../../shared/export/result'
 import type { LayoutSummary } from '../../shared/layout/types'
 import type { Message, Notice } from '../../shared/messages/fault'
@@ -52,6 +53,8 @@ export interface PlanReport {
   readonly alpha: EncoderChoice['alpha']
   /** The frames that are made, the one behind the last left out; null for all of them. */
   readonly excerpt: { readonly from: number; readonly to: number; readonly durationSeconds: number } | null
+  /** What is done with each frame between cutting and encoding. */
+  readonly compose: ComposeCost
   /** Null for a silent file. */
   readonly audio: SoundReport | null
   readonly warnings: readonly Notice[]
@@ -95,6 +98,7 @@ export function describePlan({ spec, summary, plan, range, choice, sound, notice
     pixelFormat: choice.pixelFormat,
     alpha: choice.alpha,
     excerpt: isWhole(range, plan) ? null : describeExcerpt(range, plan),
+    compose: composeCost(spec, plan.axis),
     audio: describeSound(sound, plan),
     warnings: notices,
   }

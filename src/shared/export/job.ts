@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { BandFormat } from '../engine/bands'
 import type { BlankSamples } from '../engine/blank'
 import type { Fault } from '../messages/fault'
+import type { EdgesSpec } from '../roll/edges'
 import type { Piece } from '../scroll/pieces'
 import type { ScrollPlan } from '../scroll/plan'
 import type { EncoderChoice } from './result'
@@ -50,12 +51,27 @@ const blank = z.strictObject({
   alpha: z.number(),
 }) satisfies z.ZodType<BlankSamples>
 
+const px = z.int().nonnegative()
+
+/** What is done with windows before they are encoded. */
+const compose = z.strictObject({
+  edges: z.strictObject({
+    maskTopPx: px,
+    maskBottomPx: px,
+    fadeTopPx: px,
+    fadeBottomPx: px,
+  }) satisfies z.ZodType<EdgesSpec>,
+  alpha: z.enum(['none', 'straight', 'premultiplied']),
+})
+
 /** What the encoder process is given: one range of frames, and how it becomes a file. */
 export const encoderJobSchema = z.strictObject({
   plan,
   range: z.strictObject({ fromFrame: whole, toFrame: whole }),
   bands,
   blank,
+  /** Null where windows are encoded as they are cut. */
+  compose: compose.nullable(),
   feed: z.enum(['yuv420p', 'yuva420p', 'yuv444p', 'yuva444p', 'rgba']),
   frame: z.strictObject({ widthPx: z.int().positive(), heightPx: z.int().positive() }),
   writer: z.discriminatedUnion('kind', [

@@ -1,3 +1,4 @@
+import type { EdgesSpec } from './edges'
 import type { CheckParams } from './fields'
 import { markChecks } from './mark-checks'
 
@@ -18,6 +19,7 @@ interface Checked {
     readonly leftPx: number
   }
   readonly scroll: Parameters<typeof markChecks>[0]
+  readonly edges: EdgesSpec
 }
 
 interface CrossCheck extends CheckParams {
@@ -53,6 +55,12 @@ export function crossChecks(roll: Checked): CrossCheck[] {
   }
   if (sizePx + letterSpacingPx <= 0) {
     found.push({ key: 'roll.letterSpacing', params: { value: letterSpacingPx, sizePx }, field: 'type.letterSpacingPx' })
+  }
+  const maskedPx = roll.edges.maskTopPx + roll.edges.maskBottomPx
+  const alongPx = vertical ? roll.frame.height : roll.frame.width
+  if (maskedPx >= alongPx) {
+    const params = { value: roll.edges.maskTopPx, maskedPx, alongPx, side: vertical ? 'height' : 'width' }
+    found.push({ key: 'roll.edges.noRoom', params, field: 'edges.maskTopPx' })
   }
   return [...found, ...markChecks(roll.scroll)]
 }

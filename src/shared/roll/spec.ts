@@ -3,6 +3,7 @@ import { audio } from './audio'
 import { checkIssue, color, evenPx, fps, marginPx, openTypeFeature, pxPerFrame, seconds } from './fields'
 import { OUTPUT_FORMATS } from '../formats/table'
 import { cjk } from './cjk'
+import { edges } from './edges'
 import { crossChecks } from './cross-checks'
 import { isBlankText } from './text'
 
@@ -234,6 +235,7 @@ export const rollSchema = z
     margins,
     scroll,
     background,
+    edges,
     audio,
     output,
   })

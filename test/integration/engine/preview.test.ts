@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { edgeWeights } from '../../../src/shared/compose/weights'
 import { bandsOver, windowAt } from '../../../src/shared/engine/geometry'
 import type { ResolvedRoll } from '../../../src/shared/roll/resolved'
 import { paintedOffset } from '../../../src/shared/scroll/offset'
@@ -83,6 +84,20 @@ describe.each(['2d', 'gl'] as const)('a preview by %s', (presenter) => {
       const captured = await picture('capture', frame)
       expect(largestDifference(captured, await exported(marked, frame)), `captured ${frame}`).toBeLessThanOrEqual(4)
     }
+  })
+
+  test('hides and fades text at the edges as an export does', async () => {
+    const edges = { maskTopPx: 21, fadeTopPx: 40, maskBottomPx: 10, fadeBottomPx: 60 }
+    await open(presenter, rollOf(TEXT, { frame: FRAME, scroll: SCROLL, type: LOOK, edges }))
+    const weights = edgeWeights(edges, FRAME.height)
+    const whole = await exported(roll, 150)
+    // Over black, which the roll has behind its text.
+    const softened = whole.map((value, at) =>
+      at % 4 === 3 ? value : Math.round((value * weights[Math.floor(at / 4 / FRAME.width)]!) / 255),
+    )
+    const captured = await picture('capture', 150)
+    expect(largestDifference(captured, softened)).toBeLessThanOrEqual(4)
+    expect(largestDifference(await picture('shown', 150), captured)).toBe(0)
   })
 
   test('is see-through where the roll is', async () => {

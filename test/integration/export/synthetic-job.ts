@@ -16,7 +16,8 @@ import type { EncoderHooks, FrameRange, Segment } from '../../../src/main/encode
 import { ffmpegArgs } from '../../../src/main/encoder/ffmpeg/args/command'
 import type { SoundTrack } from '../../../src/main/encoder/ffmpeg/args/sound'
 import { ffmpegEncoder } from '../../../src/main/encoder/ffmpeg/encoder'
-import type { FeedPixelFormat, FrameSize } from '../../../src/main/encoder/windows/geometry'
+import type { FeedPixelFormat } from '../../../src/shared/compose/planes'
+import type { FrameSize } from '../../../src/main/encoder/windows/geometry'
 import { BandWindows } from '../../../src/main/encoder/windows/source'
 
 /** Text-like: hard-edged blocks, smaller along the axis than any displacement to be told apart. */

@@ -2,7 +2,8 @@ import { bandPlanes, type BandFormat, type BandPlane } from '../../../src/shared
 import type { BandReply, BandWant } from '../../../src/shared/engine/protocol'
 import type { BandChannel } from '../../../src/main/encoder/windows/channel'
 import { fedPlanes } from '../../../src/main/encoder/windows/planes'
-import type { FeedPixelFormat, FrameSize } from '../../../src/main/encoder/windows/geometry'
+import type { FeedPixelFormat } from '../../../src/shared/compose/planes'
+import type { FrameSize } from '../../../src/main/encoder/windows/geometry'
 
 /**
  * A sample of the strip's picture: `along` and `cross` count pixels of the luma grid (for subsampled chroma, of the

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandPlanes, type BandFormat } from '../../../src/shared/engine/bands'
-import { phaseOf, rowOf, type FeedPixelFormat, type FrameSize } from '../../../src/main/encoder/windows/geometry'
+import type { FeedPixelFormat } from '../../../src/shared/compose/planes'
+import { phaseOf, rowOf, type FrameSize } from '../../../src/main/encoder/windows/geometry'
 import { BandWindows } from '../../../src/main/encoder/windows/source'
 import { noise, paintBand, paintFrame, SyntheticEngine } from './synthetic'
 

@@ -41,7 +41,7 @@ describe('a frame cut from bands', () => {
           }
           return band
         }
-        const out = new Uint8ClampedArray(4 * crossPx * alongPx)
+        const out = new Uint8Array(4 * crossPx * alongPx)
         cutFrame(format, row, alongPx, bandAt, out)
         const frameWidth = axis === 'vertical' ? crossPx : alongPx
         for (let i = 0; i < crossPx * alongPx; i++) {

@@ -46,6 +46,7 @@ describe('a good roll', () => {
         end: 'above',
       },
       background: { kind: 'color', color: '#000000' },
+      edges: { maskTopPx: 0, maskBottomPx: 0, fadeTopPx: 0, fadeBottomPx: 0 },
       audio: null,
       output: { format: 'auto', quality: 'standard', alpha: 'straight', bitDepth: 'auto', encoder: 'auto' },
     })
@@ -149,6 +150,9 @@ const BAD: readonly (readonly [fields: Record<string, unknown>, field: string, k
   [{ margins: { leftPx: 1.5 } }, 'margins.leftPx', 'roll.type.whole'],
   [{ margins: { leftPx: 980 } }, 'margins.leftPx', 'roll.margins.noWidth'],
   [{ margins: { topPx: 1900 }, scroll: { direction: 'left' } }, 'margins.topPx', 'roll.margins.noHeight'],
+  [{ edges: { maskTopPx: -1 } }, 'edges.maskTopPx', 'roll.tooSmall'],
+  [{ edges: { maskTopPx: 900, maskBottomPx: 1020 } }, 'edges.maskTopPx', 'roll.edges.noRoom'],
+  [{ edges: { maskBottomPx: 1080 }, scroll: { direction: 'left' } }, 'edges.maskTopPx', 'roll.edges.noRoom'],
   [{ scroll: { pxPerFrame: 0 } }, 'scroll.pxPerFrame', 'roll.ratioNotPositive'],
   [{ scroll: { pxPerFrame: -2 } }, 'scroll.pxPerFrame', 'roll.ratioNotPositive'],
   [{ scroll: { pxPerFrame: '-8/5' } }, 'scroll.pxPerFrame', 'roll.ratioNotPositive'],

@@ -1,10 +1,11 @@
 import type { MessagePortMain } from 'electron'
+import type { FeedPixelFormat } from '../../../shared/compose/planes'
 import type { WasmWriter } from '../../../shared/export/job'
 import { WASM_INPUT, WASM_OUTPUT } from '../../../shared/export/wasm'
 import type { Encoder, EncoderHooks, FrameRange, WindowSource } from '../contract'
 import { rawInputArgs } from '../ffmpeg/args/input'
 import { words } from '../ffmpeg/args/words'
-import { frameBytes, type FeedPixelFormat, type FrameSize } from '../windows/geometry'
+import { frameBytes, type FrameSize } from '../windows/geometry'
 import { SegmentJoiner } from './joiner'
 import { PageLink } from './page-link'
 

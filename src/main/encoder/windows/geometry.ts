@@ -1,4 +1,5 @@
-import type { BandFormat, PixelFormat } from '../../../shared/engine/bands'
+import type { FeedPixelFormat } from '../../../shared/compose/planes'
+import type { BandFormat } from '../../../shared/engine/bands'
 
 /** Where windows lie on the bands. All lengths are along the axis, in px. */
 export interface WindowGeometry {
@@ -11,9 +12,6 @@ export interface FrameSize {
   readonly widthPx: number
   readonly heightPx: number
 }
-
-/** What a writer is fed: the band's planes, or the same without alpha. */
-export type FeedPixelFormat = PixelFormat | 'yuv444p'
 
 export function windowGeometry(format: BandFormat, frame: FrameSize): WindowGeometry {
   const windowPx = format.axis === 'vertical' ? frame.heightPx : frame.widthPx

@@ -1,5 +1,6 @@
+import type { FeedPixelFormat } from '../../../shared/compose/planes'
 import { bandPlanes, type BandFormat, type BandPlane } from '../../../shared/engine/bands'
-import type { FeedPixelFormat, FrameSize } from './geometry'
+import type { FrameSize } from './geometry'
 
 /** One plane of a fed frame and where its samples lie in a band, all in samples of that plane. */
 export interface FedPlane {

@@ -12,7 +12,7 @@ export function cutFrame(
   row: number,
   alongPx: number,
   bandAt: (index: number) => Uint8Array | null,
-  out: Uint8ClampedArray,
+  out: Uint8Array,
 ): void {
   const isTall = format.axis === 'vertical'
   const { widthPx, heightPx } = bandSize(format)

@@ -86,5 +86,10 @@ export function presenter2d(canvas: OffscreenCanvas): Presenter<CanvasPicture> {
       }
       steps.shrink()
     },
+    showFrame(bytes, widthPx, heightPx) {
+      const pixels = new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      steps.full.putImageData(new ImageData(pixels, widthPx, heightPx), 0, 0)
+      steps.shrink()
+    },
   }
 }

@@ -109,6 +109,19 @@ export function presenterGl(canvas: OffscreenCanvas, onRestored: () => void): Pr
     return made
   }
 
+  const textureOf = (bytes: Uint8Array<ArrayBuffer>, widthPx: number, heightPx: number): DataTexture => {
+    const texture = new DataTexture(bytes, widthPx, heightPx)
+    texture.colorSpace = NoColorSpace
+    texture.minFilter = NearestFilter
+    texture.magFilter = NearestFilter
+    texture.needsUpdate = true
+    return texture
+  }
+  const draw = (): void => {
+    renderer.render(scene, camera)
+    shrinker.finish()
+  }
+
   return {
     alpha: 'premultiplied',
     setSize(widthPx, heightPx, halvings) {
@@ -116,11 +129,7 @@ export function presenterGl(canvas: OffscreenCanvas, onRestored: () => void): Pr
       frame.set(widthPx, heightPx)
     },
     hold(bytes, widthPx, heightPx) {
-      const texture = new DataTexture(bytes, widthPx, heightPx)
-      texture.colorSpace = NoColorSpace
-      texture.minFilter = NearestFilter
-      texture.magFilter = NearestFilter
-      texture.needsUpdate = true
+      const texture = textureOf(bytes, widthPx, heightPx)
       // Uploads now: the bytes will be used for the next picture.
       renderer.initTexture(texture)
       return { texture, widthPx, heightPx, release: () => texture.dispose() }
@@ -132,8 +141,14 @@ export function presenterGl(canvas: OffscreenCanvas, onRestored: () => void): Pr
       placed.forEach(({ picture, xPx, yPx }, index) => {
         tileAt(index).put(picture.texture, xPx, yPx, picture.widthPx, picture.heightPx)
       })
-      renderer.render(scene, camera)
-      shrinker.finish()
+      draw()
+    },
+    showFrame(bytes, widthPx, heightPx) {
+      const texture = textureOf(bytes, widthPx, heightPx)
+      for (const tile of tiles) tile.mesh.visible = false
+      tileAt(0).put(texture, 0, 0, widthPx, heightPx)
+      draw()
+      texture.dispose()
     },
   }
 }

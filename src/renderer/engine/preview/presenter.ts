@@ -24,4 +24,6 @@ export interface Presenter<P extends Picture = Picture> {
   hold(bytes: Uint8Array<ArrayBuffer>, widthPx: number, heightPx: number): P
   /** Shows a frame: pictures side by side, the background where there is none. */
   show(background: Paint, placed: readonly Placed<P>[]): void
+  /** Shows the RGBA bytes of a whole frame. */
+  showFrame(bytes: Uint8Array<ArrayBuffer>, widthPx: number, heightPx: number): void
 }

@@ -11,7 +11,7 @@ import { prepareRoll } from '../prepare'
 import type { LaidOut, PresenterChoice, PreviewReply, PreviewRequest } from './messages'
 import { frameAfter } from './clock'
 import type { ShownSize } from './halvings'
-import type { Picture, Presenter } from './presenter'
+import type { Presenter } from './presenter'
 import { presenter2d } from './presenter-2d'
 import { Scene } from './scene'
 import { messagesTaken } from './messages-taken'
@@ -28,7 +28,7 @@ export class PreviewEngine {
   readonly #stage: Promise<{ machine: Machine; presenter: Presenter }>
   #wanted: SetRoll | null = null
   #isPreparing = false
-  #scene: Scene<Picture> | null = null
+  #scene: Scene | null = null
   #frame = 0
   #shownFrame = -1
   #shownSize: ShownSize | null = null
@@ -175,7 +175,7 @@ export class PreviewEngine {
     if (scene !== null) this.#trying(() => this.#show(scene))
   }
 
-  #show(scene: Scene<Picture>): void {
+  #show(scene: Scene): void {
     scene.show(this.#frame, this.#shownSize)
     this.#shownFrame = this.#frame
     this.tell({ type: 'frame', frame: this.#frame, playing: this.#playing !== null })

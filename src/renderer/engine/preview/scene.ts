@@ -9,7 +9,9 @@ import { BandMaker } from '../band/band-maker'
 import type { Machine } from '../band/backend'
 import type { Prepared } from '../prepare'
 import { BandCache } from './band-cache'
+import { composingPresenter, fillFrame } from './composing-presenter'
 import { cutFrame } from './cut-frame'
+import { frameComposer } from './frame-composer'
 import { halvingsFor } from './halvings'
 import type { ShownSize } from './halvings'
 import type { Picture, Placed, Presenter } from './presenter'
@@ -18,15 +20,16 @@ import type { Picture, Placed, Presenter } from './presenter'
 const BAND_AREA_PX = 1 << 17
 
 /** A laid-out roll on a presenter: draws any of its frames. */
-export class Scene<P extends Picture> {
+export class Scene {
   readonly #format: BandFormat
   readonly #composition: Composition
   readonly #maker: BandMaker
-  readonly #cache = new BandCache<P>()
+  readonly #cache = new BandCache<Picture>()
+  readonly #presenter: Presenter
 
   constructor(
     private readonly machine: Machine,
-    private readonly presenter: Presenter<P>,
+    shown: Presenter,
     readonly prepared: Prepared,
     readonly plan: ScrollPlan,
   ) {
@@ -34,8 +37,11 @@ export class Scene<P extends Picture> {
     const crossPx = plan.axis === 'vertical' ? width : height
     const lengthPx = bandLengthPx(crossPx, BAND_AREA_PX)
     this.#format = { axis: plan.axis, pixelFormat: 'rgba', crossPx, lengthPx, phases: plan.phases, parities: [] }
-    this.#composition = { ...compositionOf(prepared.roll.spec, 'rgba'), alpha: presenter.alpha }
+    this.#composition = { ...compositionOf(prepared.roll.spec, 'rgba'), alpha: shown.alpha }
     this.#maker = new BandMaker(machine, this.#format, this.#composition, prepared.strip)
+    const compose = frameComposer(prepared.roll.spec, plan.axis, this.#composition)
+    this.#presenter =
+      compose === null ? shown : composingPresenter(shown, blankSamples(this.#composition, 'rgba'), compose)
   }
 
   /** Paints what a frame shows, ahead of showing it. */
@@ -57,15 +63,15 @@ export class Scene<P extends Picture> {
 
   /** @param shown size of the canvas on the screen, where it is known */
   show(frame: number, shown: ShownSize | null): void {
-    const placed: Placed<P>[] = []
+    const placed: Placed<Picture>[] = []
     const count = this.#bandsOf(frame, (phase, index, atPx) => {
       const picture = this.#picture(phase, index)
       const isTall = this.plan.axis === 'vertical'
       if (picture) placed.push({ picture, xPx: isTall ? 0 : atPx, yPx: isTall ? atPx : 0 })
     })
     const { width, height } = this.#frame
-    this.presenter.setSize(width, height, halvingsFor({ widthPx: width, heightPx: height }, shown))
-    this.presenter.show(this.#composition.background, placed)
+    this.#presenter.setSize(width, height, halvingsFor({ widthPx: width, heightPx: height }, shown))
+    this.#presenter.show(this.#composition.background, placed)
     this.#cache.trim(count)
   }
 
@@ -74,16 +80,16 @@ export class Scene<P extends Picture> {
     const { width, height } = this.#frame
     const composition = compositionOf(this.prepared.roll.spec, 'rgba')
     const maker = new BandMaker(this.machine, this.#format, composition, this.prepared.strip)
-    const out = new Uint8ClampedArray(4 * width * height)
-    const { parts, alpha } = blankSamples(composition, 'rgba')
-    new Uint32Array(out.buffer).fill(new DataView(Uint8Array.of(...parts, alpha).buffer).getUint32(0, true))
+    const out = new Uint8Array(4 * width * height)
+    fillFrame(out, blankSamples(composition, 'rgba'))
     const { row, phase } = windowAt(paintedOffset(this.plan, frame), this.plan.phases)
     try {
       cutFrame(this.#format, row, this.#alongPx, (index) => maker.make(index, phase), out)
     } finally {
       maker.dispose()
     }
-    return out
+    const compose = frameComposer(this.prepared.roll.spec, this.plan.axis, composition)
+    return new Uint8ClampedArray((compose === null ? out : compose(out)).buffer)
   }
 
   /** Forgets its pictures, because the presenter has lost them. */
@@ -114,11 +120,11 @@ export class Scene<P extends Picture> {
     return last - first + 1
   }
 
-  #picture(phase: number, index: number): P | null {
+  #picture(phase: number, index: number): Picture | null {
     return this.#cache.get(phase, index, () => {
       const bytes = this.#maker.make(index, phase)
       const { widthPx, heightPx } = bandSize(this.#format)
-      return bytes === null ? null : this.presenter.hold(bytes, widthPx, heightPx)
+      return bytes === null ? null : this.#presenter.hold(bytes, widthPx, heightPx)
     })
   }
 }

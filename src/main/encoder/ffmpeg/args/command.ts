@@ -1,6 +1,7 @@
+import type { FeedPixelFormat } from '../../../../shared/compose/planes'
 import type { Rational } from '../../../../shared/rational'
 import type { FrameRange } from '../../contract'
-import type { FeedPixelFormat, FrameSize } from '../../windows/geometry'
+import type { FrameSize } from '../../windows/geometry'
 import { codecArgs } from './codec'
 import { containerArgs, targetOf } from './container'
 import { QUIET_ARGS, rawInputArgs } from './input'

@@ -1,5 +1,6 @@
+import type { FeedPixelFormat } from '../../../../shared/compose/planes'
 import { formatRational, type Rational } from '../../../../shared/rational'
-import { frameBytes, type FeedPixelFormat, type FrameSize } from '../../windows/geometry'
+import { frameBytes, type FrameSize } from '../../windows/geometry'
 import { words } from './words'
 
 /** What every run begins with: quiet, bounded, its progress on stdout. */
