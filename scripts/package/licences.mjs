@@ -12,6 +12,12 @@ The above copyright notice and this permission notice shall be included in all c
 
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
 
+const isc = (holder) => `Copyright (c) ${holder}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`
+
 /** A package's licence text. Throws where it has none and its licence is not one whose text is the same for all. */
 export function licenceText({ name, license, folder }) {
   const texts = fs
@@ -22,6 +28,8 @@ export function licenceText({ name, license, folder }) {
   const { author } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
   const holder = typeof author === 'string' ? author : author?.name
   if (license === 'MIT') return mit(holder ?? `the authors of ${name}`)
+  // It began as sax, whose author is named too.
+  if (name === 'saxes') return isc(`Isaac Z. Schlueter and Contributors; ${holder}`)
   // Outside the archive, with its text beside it.
   if (name === '@ffmpeg/core') return 'See ffmpeg-core/COPYING.txt.'
   throw new Error(`${name} has no text of its licence, ${license}`)

@@ -5,6 +5,7 @@ import { excerptMessages } from './excerpt'
 import { fetchMessages } from './fetch'
 import { fontMessages } from './font'
 import { formatMessages } from './format'
+import { importMessages } from './import'
 import { inputMessages } from './input'
 import { reasonMessages } from './reason'
 import { motionMessages } from './motion'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...motionMessages,
   ...formatMessages,
   ...inputMessages,
+  ...importMessages,
   ...fetchMessages,
   ...fontMessages,
   ...engineMessages,
