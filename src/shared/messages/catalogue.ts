@@ -12,6 +12,7 @@ import { motionMessages } from './motion'
 import { rollMessages } from './roll'
 import { soundMessages } from './sound'
 import { studioMessages } from './studio'
+import { textMessages } from './text'
 
 /** Every sentence the product can say about a fault or a notice, in each language it speaks. */
 export const catalogue = {
@@ -29,6 +30,7 @@ export const catalogue = {
   ...excerptMessages,
   ...soundMessages,
   ...studioMessages,
+  ...textMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -18,6 +18,7 @@ const PERMISSIVE = new Set([
   'Apache-2.0',
   'BlueOak-1.0.0',
   'MPL-2.0',
+  'PSF-2.0',
 ])
 
 /** The notices' rows of packages: `name (licence)` of each. */
