@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../src/shared/document/types'
+import { shapeDirectly } from './harfbuzz'
 import { BLOCK, block, lay, lefts, paragraph } from './documents'
 
 const RULE: Block = { kind: 'rule', thicknessPx: 3, color: '#00ff00', block: BLOCK }
@@ -57,7 +58,8 @@ describe('pairs', () => {
     expect(short.length).toBeGreaterThan(long.length)
     expect(long.length).toBeGreaterThan(0)
     expect(short.slice(-long.length)).toEqual(long)
-    expect(long.at(-1)).toBeLessThan(570)
+    // The dot itself, and one and a half of it in room.
+    expect(long.at(-1)).toBeCloseTo(570 - 2.5 * shapeDirectly('sc', '.').widthPx, 6)
     expect(short[0]).toBeGreaterThan(430 - 144 + 48)
   })
 
@@ -86,6 +88,14 @@ describe('columns', () => {
     expect([0, 1, 2, 3].map((line) => lefts(layout, line)[0])).toEqual([0, 350, 700, 0])
     expect([...layout.lineBaselinePx]).toEqual([56, 56, 56, 126])
     expect(layout.heightPx).toBe(140)
+  })
+
+  test('are as wide as their cells where these have room', () => {
+    const cells = ['一二三四五', '六', '七', '八'].map((text) => paragraph([[text, 0]]))
+    const layout = lay([{ kind: 'columns', columns: 2, gapPx: 20, cells }], { widthPx: 384 })
+    expect(layout.lineCount).toBe(4)
+    // 76 px are left over for two columns.
+    expect([0, 1, 2, 3].map((line) => lefts(layout, line)[0])).toEqual([0, 5 * 48 + 38 + 20, 0, 298])
   })
 
   test('wrap within their cells, and a row is as high as its highest', () => {

@@ -8,24 +8,43 @@ import { naturalWidthPx } from './shape'
 
 type Columns = Extract<Block, { kind: 'columns' }>
 
-/** Sets cells row by row in columns of one width, the first lines of a row on one baseline. */
+/**
+ * Sets cells row by row in columns, the first lines of a row on one baseline. Columns are of one width, and as wide
+ * as their cells where one would wrap in that though all have room.
+ */
 export function setColumns(compositor: Compositor, columns: Columns, flow: Flow, room: Room): void {
   const { cells, gapPx } = columns
   const count = Math.max(1, columns.columns)
-  const widthPx = columnPx(compositor, columns, count, room)
   const [first] = cells
   const isRtl = first !== undefined && paragraphLevels(first.text, first.block.direction).base === 1
-  const rooms = Array.from({ length: count }, (_, index) => ({
-    leftPx: room.leftPx + Math.round((isRtl ? count - 1 - index : index) * (widthPx + gapPx)),
-    widthPx,
-  }))
+  const widthsPx = columnWidthsPx(compositor, columns, count, room)
+  const rooms: Room[] = []
+  let leftPx = room.leftPx
+  for (const widthPx of isRtl ? widthsPx.toReversed() : widthsPx) {
+    rooms.push({ leftPx: Math.round(leftPx), widthPx })
+    leftPx += widthPx + gapPx
+  }
+  if (isRtl) rooms.reverse()
   for (let from = 0; from < cells.length; from += count)
     setRow(compositor, cells.slice(from, from + count), flow, rooms)
 }
 
-function columnPx(compositor: Compositor, { cells, gapPx }: Columns, count: number, room: Room): number {
-  if (room.widthPx !== Infinity) return Math.max(1, (room.widthPx - gapPx * (count - 1)) / count)
-  return Math.max(1, ...cells.map((cell) => Math.ceil(naturalWidthPx(compositor, cell))))
+function columnWidthsPx(
+  compositor: Compositor,
+  { cells, gapPx }: Columns,
+  count: number,
+  { widthPx }: Room,
+): readonly number[] {
+  const widest = Array.from({ length: count }, () => 1)
+  for (const [index, cell] of cells.entries()) {
+    const column = index % count
+    widest[column] = Math.max(widest[column]!, Math.ceil(naturalWidthPx(compositor, cell)))
+  }
+  if (widthPx === Infinity) return widest.map(() => Math.max(...widest))
+  const freePx = Math.max(count, widthPx - gapPx * (count - 1))
+  const slackPx = freePx - widest.reduce((sum, px) => sum + px, 0)
+  const isEven = slackPx < 0 || Math.max(...widest) <= freePx / count
+  return widest.map((px) => (isEven ? freePx / count : px + slackPx / count))
 }
 
 function setRow(compositor: Compositor, cells: readonly Paragraph[], flow: Flow, rooms: readonly Room[]): void {

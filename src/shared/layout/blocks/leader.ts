@@ -5,6 +5,8 @@ import { type FirstLine, shape } from './shape'
 const DOT = '.'
 /** Distance of two dots, in widths of one. */
 const STEP = 1.6
+/** Least room between the letters at either end and the dots, in widths of one. */
+const AIR = 1.5
 
 /** Draws dots from a role, whose last line was begun last, to the column of names; counted from there, so that those of all pairs align. */
 export function drawLeader(
@@ -23,12 +25,12 @@ export function drawLeader(
   const stepPx = dotPx * STEP + Math.max(0, letterings[style]!.letterSpacingPx)
   const typeface = out.typefaces.index(run)
   const glyph = aside.glyphs.id[run.glyphStart]!
-  // Half a step of air at both ends at least.
+  const airPx = AIR * dotPx
   const fromPx = isRtl ? names.leftPx + names.widthPx : line.leftPx + line.widthPx
-  const roomPx = isRtl ? line.leftPx - fromPx : names.leftPx - fromPx
-  const count = Math.floor((roomPx - stepPx / 2 - dotPx) / stepPx)
-  for (let index = count; index >= 1; index--) {
-    const xPx = isRtl ? fromPx + index * stepPx - dotPx : names.leftPx - index * stepPx
-    out.addGlyph(typeface, glyph, xPx, line.baselinePx)
+  const roomPx = (isRtl ? line.leftPx - fromPx : names.leftPx - fromPx) - 2 * airPx
+  const count = Math.floor((roomPx - dotPx) / stepPx) + 1
+  for (let index = count - 1; index >= 0; index--) {
+    const awayPx = airPx + index * stepPx
+    out.addGlyph(typeface, glyph, isRtl ? fromPx + awayPx : names.leftPx - awayPx - dotPx, line.baselinePx)
   }
 }
