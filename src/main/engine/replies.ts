@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { EngineReply } from '../../shared/engine/protocol'
+import type { InkLook } from '../../shared/layout/types'
 import { catalogue } from '../../shared/messages/catalogue'
 import type { MessageKey } from '../../shared/messages/catalogue'
 import { EXIT_CODES, fault } from '../../shared/messages/fault'
@@ -18,6 +19,12 @@ const faultSchema = z
   })
   .transform(({ field, ...rest }): Fault => (field === undefined ? rest : { ...rest, field }))
 
+const ink = z.strictObject({
+  color: z.string(),
+  outline: z.strictObject({ widthPx: z.number(), color: z.string() }).nullable(),
+  shadow: z.strictObject({ dxPx: z.number(), dyPx: z.number(), blurPx: z.number(), color: z.string() }).nullable(),
+}) satisfies z.ZodType<InkLook>
+
 const summarySchema = z.strictObject({
   widthPx: count,
   heightPx: count,
@@ -28,6 +35,8 @@ const summarySchema = z.strictObject({
   linePitchPx: z.number(),
   stops: z.array(z.strictObject({ atPx: z.number(), seconds: z.number() })),
   missing: z.strictObject({ count, characters: z.array(z.string()) }),
+  inks: z.array(ink),
+  holdsPictures: z.boolean(),
   marks: z.strictObject({ textLines: count, middlesPx: z.array(z.number().nullable()).max(1000) }).optional(),
 })
 

@@ -1,11 +1,13 @@
 import { hasEdges } from '../../shared/compose/weights'
 import type { BandFormat } from '../../shared/engine/bands'
 import { blankSamples } from '../../shared/engine/blank'
-import { compositionOf } from '../../shared/engine/composition'
+import { compositionOf, inkComposition } from '../../shared/engine/composition'
 import { bandLengthPx } from '../../shared/engine/geometry'
 import { WASM_INPUT } from '../../shared/export/wasm'
 import { feedOf, type EncoderJob } from '../../shared/export/job'
+import { paletteOf, type Palette } from '../../shared/formats/palette'
 import { traitsOf } from '../../shared/formats/table'
+import type { LayoutSummary } from '../../shared/layout/types'
 import type { RollSpec } from '../../shared/roll/spec'
 import { neededParities } from '../../shared/scroll/offset'
 import type { ScrollPlan } from '../../shared/scroll/plan'
@@ -24,6 +26,7 @@ export interface EncodeOrder {
 
 export interface OrderParts {
   readonly spec: RollSpec
+  readonly summary: LayoutSummary
   readonly plan: ScrollPlan
   readonly range: FrameRange
   readonly decision: Decision
@@ -65,11 +68,21 @@ export function encodeOrder(parts: OrderParts): EncodeOrder {
     outputPath,
     cores,
     sound,
+    palette: paletteFor(parts),
+    plays: spec.output.plays,
   })
   return {
     job: { ...common, writer: { kind: 'ffmpeg', executable: tools.ffmpeg, args, outputPath } },
     command: quoteCommand(tools.ffmpeg, args),
   }
+}
+
+/** The colours of a format that has few. */
+function paletteFor({ spec, summary, decision }: OrderParts): Palette | null {
+  if (decision.choice.format !== 'gif') return null
+  const roll = compositionOf(spec, 'rgba')
+  const inks = summary.inks.length === 0 ? [roll] : summary.inks.map((ink) => inkComposition(roll, ink))
+  return paletteOf(inks, summary.holdsPictures)
 }
 
 /** Bytes around a band that the engine paints too, for chroma that reaches over its borders. */

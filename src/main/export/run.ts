@@ -16,6 +16,7 @@ import { readyNotices, readySound, trackOf, type ReadySound } from '../sound/rea
 import { checkFile } from './check/check'
 import { decideEncoder, formatOfOutput, type Decision } from './choose'
 import { runEncoderProcess } from './encoder-process'
+import { finishFile } from './finish'
 import { encodeOrder, type EncodeOrder } from './order'
 import { discardOutput, keepOutput, lostOutput, openOutput, type OutputPlace } from './output'
 import { ProgressMeter } from './progress'
@@ -108,6 +109,7 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
     const track = trackOf(sound, plan, range)
     const order = encodeOrder({
       spec,
+      summary,
       plan,
       range,
       decision,
@@ -119,7 +121,9 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
     await encode(engine, order, hooks, watch)
     watch.lap('encodeMs')
     const { width: widthPx, height: heightPx } = spec.frame
-    const expected = { choice: decision.choice, plan, range, widthPx, heightPx, sound: track }
+    await finishFile(place.temporaryPath, decision.choice)
+    const { plays } = spec.output
+    const expected = { choice: decision.choice, plan, range, widthPx, heightPx, sound: track, plays }
     const checks = await checkFile(place.temporaryPath, expected, decision.tools?.ffprobe ?? null, hooks.signal)
     watch.lap('verifyMs')
     if (hooks.signal.aborted) throw fault('interrupted', 'encoder.interrupted')

@@ -13,11 +13,19 @@ export interface Samples {
 /** Bits of a sample that a roll may ask for. */
 type BitDepth = 8 | 10
 
+/** What limits the frame rates of a picture that moves. */
+interface Animation {
+  /** The clock that its frames' times are counted by; null where they are fractions. */
+  readonly ticksPerSecond: number | null
+  /** Browsers and viewers show frames of a shorter time for a tenth of a second. */
+  readonly leastTicks: number
+}
+
 /** What is to be known of a kind of file. Everything that depends on a format is read from here. */
 export interface FormatTraits {
   /** What people call it: container and codec. */
   readonly name: string
-  readonly container: 'mp4' | 'mov' | 'webm' | 'png'
+  readonly container: 'mp4' | 'mov' | 'webm' | 'gif' | 'apng' | 'webp' | 'png' | 'tiff'
   /** Of the file's name, the proposed one first; of its pictures, where it is a sequence. */
   readonly extensions: readonly [string, ...string[]]
   /** A folder of numbered pictures in place of a file. */
@@ -25,6 +33,10 @@ export interface FormatTraits {
   readonly opaque: Samples
   /** Null where the file cannot hold alpha. */
   readonly alpha: Samples | null
+  /** How the format defines colour beside alpha: `straight` alone, or as the file's maker likes; `hard`: alpha of one bit. */
+  readonly alphaForm: 'any' | 'straight' | 'hard'
+  /** A picture that moves: it tells how often it plays. Null for all else. */
+  readonly animation: Animation | null
   /** Opaque samples of a depth that may be asked for; null where there is no choice. */
   readonly depths: Readonly<Record<BitDepth, Samples>> | null
   /** Opaque samples of qualities that have their own. */

@@ -12,9 +12,21 @@ const CJK_SCRIPTS = new Set([HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO])
 
 /** What planning needs to know of a layout. */
 export function summarizeLayout(layout: Layout, roll: ResolvedRoll): LayoutSummary {
-  const { widthPx, heightPx, blockHeightPx, lineCount, linePitchPx, stops, missing } = layout
+  const { widthPx, heightPx, blockHeightPx, lineCount, linePitchPx, stops, missing, inks } = layout
   const counts = countCharacters(roll.content)
-  const summary = { widthPx, heightPx, blockHeightPx, lineCount, ...counts, linePitchPx, stops, missing }
+  const holdsPictures = layout.emoji.length > 0 || layout.pictures.length > 0
+  const summary = {
+    widthPx,
+    heightPx,
+    blockHeightPx,
+    lineCount,
+    ...counts,
+    linePitchPx,
+    stops,
+    missing,
+    inks,
+    holdsPictures,
+  }
   const { marks } = roll.spec.scroll
   if (marks.length === 0) return summary
   const lines = marks.map(({ line }) => line)

@@ -135,6 +135,10 @@ export interface LayoutSummary {
   readonly linePitchPx: number
   readonly stops: readonly Stop[]
   readonly missing: MissingGlyphs
+  /** What letters are painted in. */
+  readonly inks: readonly InkLook[]
+  /** Whether there are colours that no ink tells: those of pictures and emoji. */
+  readonly holdsPictures: boolean
   /** Where the lines that `scroll.marks` name lie; left out where there are no marks. */
   readonly marks?: MarkPlaces | undefined
 }

@@ -22,4 +22,20 @@ export const formatMessages = {
     en: '{field} is {value}, and {format} takes no picture below {width} × {height}: use a larger size or another output.format.',
     zh: '{field} 为 {value}，而 {format} 不接受小于 {width} × {height} 的画面：请加大尺寸或换一种 output.format。',
   },
+  'roll.format.unevenRate': {
+    en: '{format} counts in hundredths of a second, so that at {value} frames a second some frames stand longer than others: set {field} to {rates} for an even pace.',
+    zh: '{format} 以百分之一秒计时，每秒 {value} 帧时各帧停留的时间不一：要让节奏均匀，请把 {field} 设为 {rates}。',
+  },
+  'roll.format.tooFast': {
+    en: '{field} is {value}, and programs that show {format} slow down above {most} frames a second: use {most} or less, or another output.format.',
+    zh: '{field} 为 {value}，而每秒超过 {most} 帧的 {format} 在播放时会变慢：请用 {most} 或更小的值，或换一种 output.format。',
+  },
+  'roll.format.hardAlpha': {
+    en: '{field} is {format}, whose pixels are wholly see-through or not at all, so soft edges, shadows and tints are cut at half: use webp or apng to keep them.',
+    zh: '{field} 为 {format}，其像素要么全透明要么不透明，柔和的边缘、阴影与半透明底色会在一半处截断：要保留它们，请用 webp 或 apng。',
+  },
+  'roll.format.straightOnly': {
+    en: '{field} is "{value}", but {format} is defined with straight alpha and other programs will show dark edges: use "straight", or another output.format.',
+    zh: '{field} 为“{value}”，但 {format} 规定使用直通（straight）Alpha，其他程序会显示出暗边：请用 "straight"，或换一种 output.format。',
+  },
 } as const satisfies Record<string, Sentence>

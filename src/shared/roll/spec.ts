@@ -216,6 +216,7 @@ const output = z
       .literal(['auto', 8, 10])
       .default('auto')
       .describe('Bits of a sample, where the codec leaves a choice (H.265, AV1, opaque VP9); `auto` is 8 there.'),
+    plays: z.int().min(0).max(65_535).default(0).describe('How often a GIF, APNG or WebP plays; 0 is for ever.'),
     encoder: z
       .enum(['auto', 'ffmpeg', 'hardware', 'wasm'])
       .default('auto')

@@ -67,6 +67,7 @@ function expectation(choice: Pick<Expectation['choice'], 'format' | 'container' 
     widthPx: 64,
     heightPx: 48,
     sound: null,
+    plays: 0,
   }
 }
 

@@ -60,7 +60,7 @@ describe.each(KINDS)('$format, quality $quality, depth $bitDepth', ({ luma, chro
       expect(difference(decoded.subarray(0, pixels), next.subarray(0, pixels))).toBeGreaterThan(here + 5)
     }
     const range = { fromFrame: 0, toFrame: plan.frames }
-    const expected = { choice, plan, range, sound: null, ...frame }
+    const expected = { choice, plan, range, sound: null, plays: 0, ...frame }
     expect(await checkFile(segment.path, expected, ffprobe, signal)).toMatchObject({ frames: plan.frames })
     expect(await checkFile(segment.path, expected, null, signal)).toMatchObject({ frames: plan.frames })
     const longer = { ...expected, range: { ...range, toFrame: plan.frames + 1 } }

@@ -5,6 +5,7 @@ import { bandPlanes, type BandFormat } from '../../../src/shared/engine/bands'
 import { choiceOf } from '../../../src/shared/export/choice'
 import { feedOf } from '../../../src/shared/export/job'
 import type { EncoderChoice } from '../../../src/shared/export/result'
+import type { Palette } from '../../../src/shared/formats/palette'
 import type { RollSpec } from '../../../src/shared/roll/spec'
 import { traitsOf, type OutputFormat } from '../../../src/shared/formats/table'
 import { parseRational, rational } from '../../../src/shared/rational'
@@ -77,6 +78,8 @@ export interface SyntheticJob {
   readonly hooks?: Partial<EncoderHooks>
   readonly engine?: SyntheticEngine
   readonly sound?: SoundTrack
+  readonly palette?: Palette
+  readonly plays?: number
 }
 
 export interface SyntheticResult {
@@ -126,6 +129,8 @@ export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResul
     outputPath,
     cores: availableParallelism(),
     sound: job.sound ?? null,
+    palette: job.palette ?? null,
+    plays: job.plays ?? 0,
   })
   const nothing = (): void => undefined
   const encode = ffmpegEncoder(

@@ -17,6 +17,8 @@ const LONG: LayoutSummary = {
   linePitchPx: 100,
   stops: [],
   missing: { count: 0, characters: [] },
+  inks: [],
+  holdsPictures: false,
 }
 
 function noticesWith(fields: Record<string, unknown>, summary: Partial<LayoutSummary> = {}): Notice[] {
@@ -79,6 +81,15 @@ const BROKEN: readonly (readonly [Record<string, unknown>, Partial<LayoutSummary
     'error roll.format.tooSmall frame.width',
   ],
   [{ output: { format: 'webm-av1' }, frame: { height: 62 } }, {}, 'error roll.format.tooSmall frame.height'],
+  [{ output: { format: 'gif' }, frame: { fps: 30 } }, {}, 'warning roll.format.unevenRate frame.fps'],
+  [{ output: { format: 'gif' }, frame: { fps: 60 } }, {}, 'error roll.format.tooFast frame.fps'],
+  [{ output: { format: 'webp' }, frame: { fps: 120 } }, {}, 'error roll.format.tooFast frame.fps'],
+  [{ output: { format: 'gif' }, background: { kind: 'transparent' } }, {}, 'info roll.format.hardAlpha output.format'],
+  [
+    { output: { format: 'apng', alpha: 'premultiplied' }, background: { kind: 'transparent' } },
+    {},
+    'warning roll.format.straightOnly output.alpha',
+  ],
   [{ scroll: { pxPerFrame: 2, minScrollSeconds: 173 } }, {}, 'info roll.notice.slowed scroll.minScrollSeconds'],
 ]
 
@@ -155,6 +166,22 @@ describe('where the line is', () => {
 })
 
 describe('what is said', () => {
+  test.each([
+    [30, '25, 100/3'],
+    ['30000/1001', '25, 100/3'],
+    [24, '20, 25'],
+    [49, '100/3, 50'],
+  ])('names the even frame rates of a GIF about %s', (fps, rates) => {
+    const notices = noticesWith({ output: { format: 'gif' }, frame: { fps } })
+    expect(notices.find(({ key }) => key === 'roll.format.unevenRate')?.params['rates']).toBe(rates)
+  })
+
+  test.each([25, 50, 20, '100/3', '100/7'])('finds nothing uneven in a GIF of %s frames a second', (fps) => {
+    expect(
+      noticesWith({ output: { format: 'gif' }, frame: { fps } }).filter(({ key }) => key.startsWith('roll.format')),
+    ).toEqual([])
+  })
+
   test('names the nearest whole speeds', () => {
     const said = (pxPerFrame: string): unknown => noticesWith({ scroll: { pxPerFrame } })[0]?.params['speeds']
     expect(said('8/5')).toBe('1, 2')

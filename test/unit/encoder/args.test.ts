@@ -23,6 +23,8 @@ const request: EncodeRequest = {
   outputPath: '/out/video.mp4',
   cores: 4,
   sound: null,
+  palette: null,
+  plays: 0,
 }
 
 /** The value that follows an option. */

@@ -37,6 +37,7 @@ const expected: Expectation = {
   widthPx: 4,
   heightPx: 2,
   sound: null,
+  plays: 0,
 }
 
 const { signal } = new AbortController()

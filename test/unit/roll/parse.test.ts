@@ -48,7 +48,7 @@ describe('a good roll', () => {
       background: { kind: 'color', color: '#000000' },
       edges: { maskTopPx: 0, maskBottomPx: 0, fadeTopPx: 0, fadeBottomPx: 0 },
       audio: null,
-      output: { format: 'auto', quality: 'standard', alpha: 'straight', bitDepth: 'auto', encoder: 'auto' },
+      output: { format: 'auto', quality: 'standard', alpha: 'straight', bitDepth: 'auto', plays: 0, encoder: 'auto' },
     })
   })
 
@@ -171,7 +171,7 @@ const BAD: readonly (readonly [fields: Record<string, unknown>, field: string, k
   [{ background: { kind: 'transparent', color: '#fff' } }, 'background.color', 'roll.unfitField'],
   [{ background: { color: '#ffff' } }, 'background.color', 'roll.color'],
   [{ background: '#fff' }, 'background', 'roll.type.object'],
-  [{ output: { format: 'gif' } }, 'output.format', 'roll.choice'],
+  [{ output: { format: 'avi' } }, 'output.format', 'roll.choice'],
   [{ output: { quality: 'best' } }, 'output.quality', 'roll.choice'],
   [{ text: undefined }, 'text', 'roll.missing'],
   [{ text: 'words' }, 'text', 'roll.type.object'],

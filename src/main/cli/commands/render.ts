@@ -19,7 +19,8 @@ export function addRender(program: Command, session: Session): void {
     .summary('make the video of a roll')
     .description(
       'Makes the video of a roll. The extension of the output chooses the format when output.format is auto: ' +
-        '.mp4 (H.264), .mov (ProRes 4444, with alpha), .webm (VP9, with alpha), or a folder or .png for a PNG sequence. ' +
+        '.mp4 (H.264), .mov (ProRes 4444, with alpha), .webm (VP9, with alpha), ' +
+        '.gif, .apng, .webp, or a folder or .png for a PNG sequence. ' +
         'docs/formats.md tells all formats.',
     )
     .argument('<input>', INPUT_HELP)

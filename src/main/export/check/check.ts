@@ -1,14 +1,15 @@
 import type { ExportChecks } from '../../../shared/export/result'
 import { traitsOf } from '../../../shared/formats/table'
 import { fault, FaultError } from '../../../shared/messages/fault'
+import { animatedFindings } from './animated/findings'
 import { judge, type Expectation } from './expectation'
 import { ffprobeFindings } from './ffprobe'
 import { mediabunnyFindings } from './mediabunny'
-import { pngFindings } from './png'
+import { sequenceFindings } from './sequence'
 
 /**
  * Reads a finished file back and compares it with its plan: by ffprobe, or by mediabunny where there is none; a
- * sequence of pictures by their headers. FaultError (check) at the first difference.
+ * sequence of pictures by their headers, a picture that moves by its frames. FaultError (check) at the first difference.
  */
 export async function checkFile(
   file: string,
@@ -17,9 +18,9 @@ export async function checkFile(
   signal: AbortSignal,
 ): Promise<ExportChecks> {
   try {
-    if (traitsOf(expected.choice.format).isSequence) {
-      return { by: 'headers', ...judge(await pngFindings(file, expected)) }
-    }
+    const { isSequence, animation } = traitsOf(expected.choice.format)
+    if (isSequence) return { by: 'headers', ...judge(await sequenceFindings(file, expected)) }
+    if (animation !== null) return { by: 'RollVideo', ...judge(await animatedFindings(file, expected)) }
     if (ffprobe === null) return { by: 'mediabunny', ...judge(await mediabunnyFindings(file, expected)) }
     return { by: 'ffprobe', ...judge(await ffprobeFindings(ffprobe, file, expected, signal)) }
   } catch (error) {

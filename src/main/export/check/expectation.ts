@@ -15,6 +15,8 @@ export interface Expectation {
   readonly heightPx: number
   /** Null for a silent file. */
   readonly sound: SoundTrack | null
+  /** How often a picture that moves plays; 0 for ever. */
+  readonly plays: number
 }
 
 /** One property of a finished file: found, and wanted. A list of wanted values means any of them. */

@@ -21,6 +21,7 @@ export function OutputSection() {
           ...formatChoices({
             opaque: t('formats.opaque'),
             alpha: t('formats.alpha'),
+            moving: t('formats.moving'),
             pictures: t('formats.pictures'),
           }),
         ]}

@@ -1,9 +1,11 @@
 import type { FeedPixelFormat } from '../../../../shared/compose/planes'
+import type { Palette } from '../../../../shared/formats/palette'
 import type { Rational } from '../../../../shared/rational'
 import type { FrameRange } from '../../contract'
 import type { FrameSize } from '../../windows/geometry'
 import { codecArgs } from './codec'
 import { containerArgs, targetOf } from './container'
+import { paletteArgs, paletteInputArgs } from './gif'
 import { QUIET_ARGS, rawInputArgs } from './input'
 import type { CodecRequest } from './request'
 import { soundInputArgs, soundOutputArgs, type SoundTrack } from './sound'
@@ -17,17 +19,22 @@ export interface EncodeRequest extends CodecRequest {
   readonly outputPath: string
   /** Null for a silent file. */
   readonly sound: SoundTrack | null
+  /** For a file of few colours, which has no sound; null for all else. */
+  readonly palette: Palette | null
+  /** How often a picture that moves plays; 0 for ever. */
+  readonly plays: number
 }
 
 /** The whole command line after ffmpeg's name. */
 export function ffmpegArgs(request: EncodeRequest): string[] {
-  const { choice, range, outputPath, sound } = request
+  const { choice, range, outputPath, sound, palette } = request
   const { before, after } = codecArgs(request)
   const pictures = rawInputArgs(request.feed, request.frame, request.fps)
-  const inputs = [...before, ...pictures, ...(sound === null ? [] : soundInputArgs(sound))]
+  const colors = palette === null ? [] : paletteInputArgs(palette)
+  const inputs = [...before, ...pictures, ...colors, ...(sound === null ? [] : soundInputArgs(sound))]
   const heard = sound === null ? ['-an'] : soundOutputArgs(sound, request.quality)
-  const output = [...containerArgs(choice.format, range), '-y', targetOf(choice.format, outputPath)]
-  return [...QUIET_ARGS, ...inputs, ...heard, ...after, ...output]
+  const output = [...containerArgs(choice.format, range, request.plays), '-y', targetOf(choice.format, outputPath)]
+  return [...QUIET_ARGS, ...inputs, ...(palette === null ? [] : paletteArgs(palette)), ...heard, ...after, ...output]
 }
 
 /** A command line a person can paste into a shell. */

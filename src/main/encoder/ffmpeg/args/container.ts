@@ -10,12 +10,27 @@ const MUXERS: Readonly<Record<FormatTraits['container'], readonly string[]>> = {
   mov: words`-movflags +faststart -f mov`,
   webm: words`-f webm`,
   png: words`-f image2`,
+  tiff: words`-f image2`,
+  gif: words`-f gif`,
+  apng: words`-f apng`,
+  webp: words`-f webp`,
 }
 
-/** How the packets become a file; a sequence is numbered on from the range. */
-export function containerArgs(format: OutputFormat, range: FrameRange): string[] {
+/** How the packets become a file; a sequence is numbered on from the range. `plays`: 0 for ever. */
+export function containerArgs(format: OutputFormat, range: FrameRange, plays: number): string[] {
   const { container, isSequence } = traitsOf(format)
-  return [...MUXERS[container], ...(isSequence ? words`-start_number ${range.fromFrame + 1}` : [])]
+  return [
+    ...MUXERS[container],
+    ...playsArgs(container, plays),
+    ...(isSequence ? words`-start_number ${range.fromFrame + 1}` : []),
+  ]
+}
+
+/** GIF counts repetitions, with none written where it plays once. */
+function playsArgs(container: FormatTraits['container'], plays: number): string[] {
+  if (container === 'gif') return words`-loop ${plays === 0 ? 0 : plays === 1 ? -1 : plays - 1}`
+  if (container === 'apng') return words`-plays ${plays}`
+  return container === 'webp' ? words`-loop ${plays}` : []
 }
 
 /** What ffmpeg is told to write: the file, or the pictures in the folder. */
