@@ -49,7 +49,7 @@ export function planLines(plan: PlanReport, language: Language): string[] {
         ['速度', `每帧 ${plan.speedPxPerFrame} px，从 ${plan.offsets.first} 到 ${plan.offsets.last}`],
         ['文字长卷', `${strip}，${plan.lines} 行，${plan.characters} 字`],
         ['编码器', encoder],
-        ['文件', `${file}${plan.alpha === 'none' ? '不透明' : '透明通道'}`],
+        ['文件', `${file}${plan.alpha === 'none' ? '不透明' : '透明通道'}${plan.matte ? '，另附遮罩文件' : ''}`],
       ]
     : [
         ['Picture', `${plan.width} × ${plan.height} at ${plan.fps} fps`],
@@ -58,7 +58,7 @@ export function planLines(plan: PlanReport, language: Language): string[] {
         ['Speed', `${plan.speedPxPerFrame} px per frame, from ${plan.offsets.first} to ${plan.offsets.last}`],
         ['Strip', `${strip}, ${counted(plan.lines, 'line')}, ${counted(plan.characters, 'character')}`],
         ['Encoder', encoder],
-        ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}`],
+        ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}${plan.matte ? ', with a matte beside it' : ''}`],
       ]
   const more = [loopRow(plan, isZh), excerptRow(plan, isZh), composeRow(plan, isZh), soundRow(plan, isZh)]
   return columns([...rows, ...more.filter((row) => row !== null)])

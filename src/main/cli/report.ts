@@ -22,10 +22,11 @@ function jsonReporter({ print, language }: Session): Reporter {
       onPlan: (plan) => print(JSON.stringify({ type: 'plan', ...planJson(plan, language) })),
       onProgress: (progress) => print(JSON.stringify({ type: 'progress', ...progress })),
     },
-    done: ({ path, frames, seconds, choice, command, checks, timings }) => {
+    done: ({ path, mattePath, frames, seconds, choice, command, checks, timings }) => {
       const { encoder } = choice
       const encoderReason = tell(choice.reason, language)
-      print(JSON.stringify({ type: 'done', path, frames, seconds, encoder, encoderReason, command, checks, timings }))
+      const made = { path, mattePath, frames, seconds, encoder, encoderReason, command, checks, timings }
+      print(JSON.stringify({ type: 'done', ...made }))
     },
     close: () => undefined,
   }
@@ -39,7 +40,7 @@ function humanReporter({ print, remark, language }: Session): Reporter {
       onPlan: (plan) => warningLines(plan.warnings, language).forEach(remark),
       onProgress: (progress) => bar.draw(progress),
     },
-    done: ({ path, frames, seconds, choice }) => {
+    done: ({ path, mattePath, frames, seconds, choice }) => {
       bar.clear()
       const speed = seconds > 0 ? Math.round(frames / seconds) : frames
       const took = seconds.toFixed(1)
@@ -48,6 +49,7 @@ function humanReporter({ print, remark, language }: Session): Reporter {
           ? `${path}（${frames} 帧，用时 ${took} 秒，每秒 ${speed} 帧，${choice.encoder}）`
           : `${path} (${frames === 1 ? '1 frame' : `${frames} frames`} in ${took} s, ${speed} fps, ${choice.encoder})`,
       )
+      if (mattePath !== null) print(mattePath)
     },
     close: () => bar.clear(),
   }

@@ -4,7 +4,7 @@ import type { EncoderChoice } from '../../shared/export/result'
 import { OUTPUT_FORMATS, traitsOf, type OutputFormat } from '../../shared/formats/table'
 import type { MessageKey } from '../../shared/messages/catalogue'
 import { fault, type Message, type MessageParams } from '../../shared/messages/fault'
-import { hasAlpha } from '../../shared/roll/alpha'
+import { hasMatte, needsAlpha } from '../../shared/roll/alpha'
 import { outputFormatOf } from '../../shared/roll/format'
 import type { RollSpec } from '../../shared/roll/spec'
 import type { HardwareCodec } from '../encoder/ffmpeg/args/hardware'
@@ -44,7 +44,7 @@ export async function decideEncoder(
     return withBuiltIn(spec, format, because('reason.noFfmpeg'))
   }
   const chosen = (encoder: string, reason: Message): Decision => ({
-    choice: choiceOf({ ...spec.output, format, alpha: alphaOf(spec), encoder, reason }),
+    choice: choiceOf({ ...spec.output, format, alpha: alphaOf(spec), hasMatte: hasMatte(spec), encoder, reason }),
     tools,
   })
   if (kind !== null && wanted === 'hardware') return hardwareOnly(spec, tools, kind, chosen)
@@ -72,6 +72,7 @@ const ASKED = because('reason.asked')
 function withBuiltIn(spec: RollSpec, format: OutputFormat, reason: Message): Decision {
   const { builtIn, encoder } = traitsOf(format)
   if (builtIn === null) throw fault('encoder', 'encoder.wasmFormat', { format, others: BUILT_IN }, FIELD)
+  if (hasMatte(spec)) throw fault('encoder', 'encoder.matteNeedsFfmpeg', {}, 'output.matte')
   return {
     choice: choiceOf({ ...spec.output, format, alpha: alphaOf(spec), encoder: `wasm:${encoder}`, reason }),
     tools: null,
@@ -80,11 +81,13 @@ function withBuiltIn(spec: RollSpec, format: OutputFormat, reason: Message): Dec
 
 /** Hardware for `auto`, with the reason for or against it. */
 async function preferHardware(
-  { output, frame }: RollSpec,
+  spec: RollSpec,
   tools: FfmpegTools,
   kind: HardwareCodec,
 ): Promise<{ readonly encoder: string | null; readonly reason: Message }> {
+  const { output, frame } = spec
   if (output.encoder === 'ffmpeg') return { encoder: null, reason: because('reason.softwareAsked') }
+  if (hasMatte(spec)) return { encoder: null, reason: because('reason.matte') }
   if (output.bitDepth === 10) return { encoder: null, reason: because('reason.tenBits') }
   if (output.quality === 'high' || output.quality === 'max') {
     return { encoder: null, reason: because('reason.sharper', { quality: output.quality }) }
@@ -97,18 +100,20 @@ async function preferHardware(
 }
 
 async function hardwareOnly(
-  { output, frame }: RollSpec,
+  spec: RollSpec,
   tools: FfmpegTools,
   kind: HardwareCodec,
   chosen: (encoder: string, reason: Message) => Decision,
 ): Promise<Decision> {
+  const { output, frame } = spec
   if (output.bitDepth === 10) throw fault('encoder', 'encoder.hardwareDepth', {}, 'output.bitDepth')
+  if (hasMatte(spec)) throw fault('encoder', 'encoder.hardwareMatte', {}, 'output.matte')
   const { encoder, tried } = await probeHardware(tools, kind, { widthPx: frame.width, heightPx: frame.height })
   if (encoder === null) throw fault('encoder', 'encoder.noHardware', { detail: told(tried) }, FIELD)
   return chosen(encoder, ASKED)
 }
 
-const alphaOf = (spec: RollSpec): EncoderChoice['alpha'] => (hasAlpha(spec) ? spec.output.alpha : 'none')
+const alphaOf = (spec: RollSpec): EncoderChoice['alpha'] => (needsAlpha(spec) ? spec.output.alpha : 'none')
 
 const told = (tried: readonly ProbedEncoder[]): string =>
   tried.map(({ encoder, reason }) => `${encoder}: ${reason}`).join('; ')

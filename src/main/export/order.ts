@@ -34,12 +34,13 @@ export interface OrderParts {
   /** Largest side of what the engine paints at once. */
   readonly maxTextureSizePx: number
   readonly outputPath: string
+  readonly mattePath: string | null
   readonly cores: number
 }
 
 /** The job of encoding some frames of a roll, or all of them, as one segment. */
 export function encodeOrder(parts: OrderParts): EncodeOrder {
-  const { spec, plan, range, decision, sound, outputPath, cores } = parts
+  const { spec, plan, range, decision, sound, outputPath, mattePath, cores } = parts
   const { choice, tools } = decision
   const frame = { widthPx: spec.frame.width, heightPx: spec.frame.height }
   const bands = bandFormat(parts)
@@ -66,6 +67,7 @@ export function encodeOrder(parts: OrderParts): EncodeOrder {
     fps: plan.fps,
     range,
     outputPath,
+    mattePath,
     cores,
     sound,
     palette: paletteFor(parts),

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { access, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isPictureName, placeOf } from '../../shared/formats/sequence'
+import { mattePathOf } from '../../shared/formats/matte'
 import { traitsOf, type OutputFormat } from '../../shared/formats/table'
 import { fault, FaultError } from '../../shared/messages/fault'
 import { sweepLeftovers, temporaryName } from './leftovers'
@@ -15,6 +16,8 @@ export interface OutputPlace {
   readonly temporaryFolder: string
   /** The folder itself for pictures, a file in it else. */
   readonly temporaryPath: string
+  /** A matte beside the file; null for none. */
+  readonly matte: { readonly path: string; readonly temporaryPath: string } | null
   readonly isFolder: boolean
   /** Whether the one picture of a sequence becomes the file. */
   readonly isStill: boolean
@@ -35,7 +38,7 @@ export async function openOutput(
   outputPath: string,
   format: OutputFormat,
   overwrite: boolean,
-  isStill = false,
+  { isStill = false, hasMatte = false } = {},
 ): Promise<OutputPlace> {
   const isSequence = traitsOf(format).isSequence
   const isFolder = isSequence && !isStill
@@ -43,11 +46,22 @@ export async function openOutput(
   const folder = path.dirname(target)
   await checkFolder(folder)
   await checkTarget({ path: target, isFolder, format, overwrite })
+  if (hasMatte) await checkTarget({ path: mattePathOf(target), isFolder, format, overwrite })
   const { name, ext } = path.parse(target)
   const short = shortened(name)
   const temporaryFolder = path.join(folder, temporaryName(short))
   const temporaryPath = isSequence ? temporaryFolder : path.join(temporaryFolder, `${short}${ext}`)
-  const place: OutputPlace = { path: target, temporaryFolder, temporaryPath, isFolder, isStill, format, overwrite }
+  const matte = hasMatte ? { path: mattePathOf(target), temporaryPath: mattePathOf(temporaryPath) } : null
+  const place: OutputPlace = {
+    path: target,
+    temporaryFolder,
+    temporaryPath,
+    matte,
+    isFolder,
+    isStill,
+    format,
+    overwrite,
+  }
   try {
     await mkdir(temporaryFolder)
   } catch (error) {
@@ -60,11 +74,16 @@ export async function openOutput(
   return place
 }
 
-/** Gives a finished output its name, in one step. FaultError (output) when the target has come into being meanwhile. */
+/**
+ * Gives a finished output its name, in one step; with a matte, both files or none. FaultError (output) when the target
+ * has come into being meanwhile.
+ */
 export async function keepOutput(place: OutputPlace): Promise<void> {
   await checkTarget(place)
+  if (place.matte !== null) await checkTarget({ ...place, path: place.matte.path })
   try {
     if (place.isFolder) await keepFolder(place)
+    else if (place.matte !== null) await keepBoth(place, place.matte)
     else await keepFile(place)
   } catch (error) {
     throw outputFault(error, place.path)
@@ -75,6 +94,21 @@ async function keepFile({ path: target, temporaryPath, format, isStill }: Output
   const name = isStill ? (await readdir(temporaryPath)).find((each) => isPictureName(format, each)) : ''
   if (name === undefined) throw fault('output', 'encoder.outputLost', { path: target, detail: 'its picture is gone' })
   await rename(path.join(temporaryPath, name), target)
+}
+
+/** The matte first: when the file cannot follow, what was there before comes back. */
+async function keepBoth(place: OutputPlace, matte: NonNullable<OutputPlace['matte']>): Promise<void> {
+  const aside = `${matte.temporaryPath}.old`
+  const isReplaced = await exists(matte.path)
+  if (isReplaced) await rename(matte.path, aside)
+  try {
+    await rename(matte.temporaryPath, matte.path)
+    await keepFile(place)
+  } catch (error) {
+    await rm(matte.path, { force: true })
+    if (isReplaced) await rename(aside, matte.path)
+    throw error
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { fault, FaultError } from '../../shared/messages/fault'
 import { noticesOf } from '../../shared/constraints/notices'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
+import { hasMatte } from '../../shared/roll/alpha'
 import { framesOfExcerpt, type Excerpt } from '../../shared/scroll/excerpt'
 import { planScroll } from '../../shared/scroll/plan'
 import { frameCount } from '../encoder/contract'
@@ -55,7 +56,10 @@ export async function runExport(given: ExportRequest, hooks: ExportHooks): Promi
     if (signal.aborted) throw fault('interrupted', 'encoder.interrupted')
     const request = isStill ? { ...given, roll: stillRoll(given.roll, given.outputPath) } : given
     const format = formatOfOutput(request.roll.spec, request.outputPath)
-    const place = await openOutput(request.outputPath, format, request.overwrite, isStill)
+    const place = await openOutput(request.outputPath, format, request.overwrite, {
+      isStill,
+      hasMatte: hasMatte(request.roll.spec),
+    })
     try {
       return await exportTo(place, request, hooks)
     } catch (error) {
@@ -116,6 +120,7 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
       sound: track,
       maxTextureSizePx: engine.info.maxTextureSizePx,
       outputPath: place.temporaryPath,
+      mattePath: place.matte?.temporaryPath ?? null,
       cores: availableParallelism(),
     })
     await encode(engine, order, hooks, watch)
@@ -124,12 +129,17 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
     await finishFile(place.temporaryPath, decision.choice)
     const { plays } = spec.output
     const expected = { choice: decision.choice, plan, range, widthPx, heightPx, sound: track, plays }
-    const checks = await checkFile(place.temporaryPath, expected, decision.tools?.ffprobe ?? null, hooks.signal)
+    const ffprobe = decision.tools?.ffprobe ?? null
+    const checks = await checkFile(place.temporaryPath, expected, ffprobe, hooks.signal)
+    if (place.matte !== null) {
+      await checkFile(place.matte.temporaryPath, { ...expected, sound: null }, ffprobe, hooks.signal)
+    }
     watch.lap('verifyMs')
     if (hooks.signal.aborted) throw fault('interrupted', 'encoder.interrupted')
     await keepOutput(place)
     return {
       path: place.path,
+      mattePath: place.matte?.path ?? null,
       frames: frameCount(range),
       seconds: watch.totalMs / 1000,
       choice: decision.choice,

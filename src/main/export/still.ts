@@ -10,6 +10,12 @@ export function stillRoll(roll: ResolvedRoll, outputPath: string): ResolvedRoll 
   if (path.extname(outputPath).toLowerCase() !== '.png') {
     throw fault('output', 'excerpt.stillName', { path: outputPath })
   }
-  const output = { ...roll.spec.output, format: 'png-sequence', bitDepth: 'auto', encoder: 'auto' } as const
+  const output = {
+    ...roll.spec.output,
+    format: 'png-sequence',
+    bitDepth: 'auto',
+    matte: 'none',
+    encoder: 'auto',
+  } as const
   return { ...roll, spec: { ...roll.spec, audio: null, output } }
 }

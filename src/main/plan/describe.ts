@@ -51,6 +51,8 @@ export interface PlanReport {
   readonly container: EncoderChoice['container']
   readonly pixelFormat: string
   readonly alpha: EncoderChoice['alpha']
+  /** Whether alpha goes into a second file. */
+  readonly matte: boolean
   /** The frames that are made, the one behind the last left out; null for all of them. */
   readonly excerpt: { readonly from: number; readonly to: number; readonly durationSeconds: number } | null
   /** What is done with each frame between cutting and encoding. */
@@ -97,6 +99,7 @@ export function describePlan({ spec, summary, plan, range, choice, sound, notice
     container: choice.container,
     pixelFormat: choice.pixelFormat,
     alpha: choice.alpha,
+    matte: choice.hasMatte,
     excerpt: isWhole(range, plan) ? null : describeExcerpt(range, plan),
     compose: composeCost(spec, plan.axis),
     audio: describeSound(sound, plan),

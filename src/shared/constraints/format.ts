@@ -1,7 +1,8 @@
 import { depthOf, hasDepth, samplesOf } from '../formats/samples'
+import { holdsMatte, MATTE_FORMATS } from '../formats/matte'
 import { ALPHA_FORMATS, traitsOf } from '../formats/table'
 import { ceil, compare, div, floor, formatRational, isWhole, rational } from '../rational'
-import { hasAlpha } from '../roll/alpha'
+import { hasAlpha, hasMatte, needsAlpha } from '../roll/alpha'
 import type { Constraint, Finding, Subject } from './constraint'
 
 /** GIF's clock. */
@@ -12,6 +13,8 @@ export const formatConstraints: readonly Constraint[] = [
   { key: 'roll.format.noAlpha', severity: 'error', test: alphaInOpaque },
   { key: 'roll.format.depth', severity: 'error', test: otherDepth },
   { key: 'roll.format.tooSmall', severity: 'error', test: tooSmall },
+  { key: 'roll.format.matteOpaque', severity: 'error', test: matteOfOpaque },
+  { key: 'roll.format.matteKind', severity: 'error', test: matteOfPictures },
   { key: 'roll.format.tooFast', severity: 'error', test: tooFast },
   { key: 'roll.format.unevenRate', severity: 'warning', test: unevenRate },
   { key: 'roll.format.straightOnly', severity: 'warning', test: straightOnly },
@@ -19,15 +22,25 @@ export const formatConstraints: readonly Constraint[] = [
 ]
 
 function alphaInOpaque({ spec, format }: Subject): Finding | null {
-  if (!hasAlpha(spec) || traitsOf(format).alpha !== null) return null
+  if (!needsAlpha(spec) || traitsOf(format).alpha !== null) return null
   return { field: 'output.format', params: { format, others: ALPHA_FORMATS } }
 }
 
 function otherDepth({ spec, format }: Subject): Finding | null {
   const { bitDepth: value } = spec.output
-  const samples = samplesOf(format, { ...spec.output, isOpaque: !hasAlpha(spec) })
+  const samples = samplesOf(format, { ...spec.output, isOpaque: !needsAlpha(spec) })
   if (samples === null || hasDepth(samples, value)) return null
   return { field: 'output.bitDepth', params: { value, format, depth: depthOf(samples) } }
+}
+
+function matteOfOpaque({ spec }: Subject): Finding | null {
+  const { matte: value } = spec.output
+  return value === 'none' || hasAlpha(spec) ? null : { field: 'output.matte', params: { value } }
+}
+
+function matteOfPictures({ spec, format }: Subject): Finding | null {
+  if (!hasMatte(spec) || holdsMatte(format)) return null
+  return { field: 'output.matte', params: { value: spec.output.matte, format, others: MATTE_FORMATS } }
 }
 
 function tooSmall({ spec, format }: Subject): Finding | null {

@@ -104,7 +104,8 @@ export type EncoderReport =
   | { readonly type: 'done'; readonly frames: number }
   | { readonly type: 'failed'; readonly fault: Fault }
 
-/** What a writer is fed, for a choice: the bands' planes, without alpha where the file holds none. */
-export function feedOf(choice: Pick<EncoderChoice, 'bandPixelFormat' | 'alpha'>): EncoderJob['feed'] {
-  return choice.bandPixelFormat === 'yuva444p' && choice.alpha === 'none' ? 'yuv444p' : choice.bandPixelFormat
+/** What a writer is fed, for a choice: the bands' planes, without alpha where no file holds any. */
+export function feedOf(choice: Pick<EncoderChoice, 'bandPixelFormat' | 'alpha' | 'hasMatte'>): EncoderJob['feed'] {
+  const isOpaque = choice.alpha === 'none' && !choice.hasMatte
+  return choice.bandPixelFormat === 'yuva444p' && isOpaque ? 'yuv444p' : choice.bandPixelFormat
 }

@@ -15,6 +15,8 @@ export interface EncoderChoice {
   /** What the file holds, in ffmpeg's words, such as `yuva444p12le`. */
   readonly pixelFormat: string
   readonly alpha: 'none' | 'straight' | 'premultiplied'
+  /** Whether alpha goes into a second file beside it. */
+  readonly hasMatte: boolean
 }
 
 export interface ExportProgress {
@@ -30,6 +32,8 @@ export type ExportChecks = Readonly<Record<string, string | number | boolean>>
 
 export interface ExportResult {
   readonly path: string
+  /** Alpha as a second video; null where there is none. */
+  readonly mattePath: string | null
   readonly frames: number
   readonly seconds: number
   readonly choice: EncoderChoice

@@ -65,6 +65,14 @@ export const encoderMessages = {
     en: 'output.bitDepth is 10, and output.encoder "hardware" makes 8 bits only; use "auto" or "ffmpeg", or a depth of 8.',
     zh: 'output.bitDepth 为 10，而 output.encoder“hardware”只生成 8 位；请改用“auto”或“ffmpeg”，或使用 8 位。',
   },
+  'encoder.hardwareMatte': {
+    en: 'output.matte is "file", and output.encoder "hardware" writes one file at a time; use "auto" or "ffmpeg", or set output.matte to "none".',
+    zh: 'output.matte 为“file”，而 output.encoder“hardware”一次只写一个文件；请改用“auto”或“ffmpeg”，或将 output.matte 设为“none”。',
+  },
+  'encoder.matteNeedsFfmpeg': {
+    en: 'output.matte is "file", and the built-in encoder makes no matte: install ffmpeg or set ROLLVIDEO_FFMPEG to its path, or set output.matte to "none".',
+    zh: 'output.matte 为“file”，但内置编码器不能生成遮罩：请安装 ffmpeg 或将 ROLLVIDEO_FFMPEG 设为其路径，或将 output.matte 设为“none”。',
+  },
   'encoder.wasmFormat': {
     en: 'output.encoder "wasm" makes only {others}, and output.format is "{format}"; use "auto" or "ffmpeg".',
     zh: 'output.encoder“wasm”只能生成 {others}，而 output.format 为“{format}”；请改用“auto”或“ffmpeg”。',

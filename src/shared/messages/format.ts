@@ -22,6 +22,14 @@ export const formatMessages = {
     en: '{field} is {value}, and {format} takes no picture below {width} × {height}: use a larger size or another output.format.',
     zh: '{field} 为 {value}，而 {format} 不接受小于 {width} × {height} 的画面：请加大尺寸或换一种 output.format。',
   },
+  'roll.format.matteOpaque': {
+    en: '{field} is "{value}", but the background is opaque, so there is nothing to tell: set it to "none", or make the background transparent.',
+    zh: '{field} 为“{value}”，但背景不透明，没有可写出的透明信息：请设为 "none"，或使用透明的背景。',
+  },
+  'roll.format.matteKind': {
+    en: '{field} is "{value}", but only videos have a matte beside them, and output.format is {format}, which holds alpha itself: set it to "none", or choose one of {others}.',
+    zh: '{field} 为“{value}”，但只有视频才能另附遮罩文件，而 output.format 为 {format}，它自身可保存透明度：请设为 "none"，或选择 {others} 之一。',
+  },
   'roll.format.unevenRate': {
     en: '{format} counts in hundredths of a second, so that at {value} frames a second some frames stand longer than others: set {field} to {rates} for an even pace.',
     zh: '{format} 以百分之一秒计时，每秒 {value} 帧时各帧停留的时间不一：要让节奏均匀，请把 {field} 设为 {rates}。',

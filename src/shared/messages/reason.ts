@@ -8,6 +8,7 @@ export const reasonMessages = {
     zh: 'output.encoder 指定由 ffmpeg 软件编码',
   },
   'reason.tenBits': { en: 'output.bitDepth asks for 10 bits', zh: 'output.bitDepth 要求 10 位' },
+  'reason.matte': { en: 'output.matte asks for a second file', zh: 'output.matte 要求第二个文件' },
   'reason.noFfmpeg': {
     en: 'no ffmpeg was found; the built-in WebAssembly encoder is several times slower',
     zh: '未找到 ffmpeg；内置的 WebAssembly 编码器要慢数倍',

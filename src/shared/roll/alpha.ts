@@ -1,7 +1,19 @@
 import { parseColor } from './color'
 import type { RollSpec } from './spec'
 
-/** Whether something of the frame stays see-through, so that the export needs an alpha channel. */
-export function hasAlpha(spec: Pick<RollSpec, 'background'>): boolean {
+type Look = Pick<RollSpec, 'background'>
+
+/** Whether something of the frame stays see-through. */
+export function hasAlpha(spec: Look): boolean {
   return spec.background.kind === 'transparent' || parseColor(spec.background.color).a < 255
+}
+
+/** Whether what is see-through goes into a second file, so that the first needs no alpha channel. */
+export function hasMatte(spec: Look & Pick<RollSpec, 'output'>): boolean {
+  return spec.output.matte === 'file' && hasAlpha(spec)
+}
+
+/** Whether the file itself needs an alpha channel. */
+export function needsAlpha(spec: Look & Pick<RollSpec, 'output'>): boolean {
+  return hasAlpha(spec) && !hasMatte(spec)
 }

@@ -1,7 +1,7 @@
 import { depthOf, hasDepth, samplesOf } from '../formats/samples'
 import { ALPHA_FORMATS, EXTENSIONS, formatsOfExtension, traitsOf, type OutputFormat } from '../formats/table'
 import { fault } from '../messages/fault'
-import { hasAlpha } from './alpha'
+import { hasAlpha, needsAlpha } from './alpha'
 import type { RollSpec } from './spec'
 
 const FIELD = 'output.format'
@@ -13,15 +13,16 @@ const FIELD = 'output.format'
  */
 export function outputFormatOf(spec: Pick<RollSpec, 'output' | 'background'>, extension: string | null): OutputFormat {
   const format = chooseFormat(spec, extension)
-  if (hasAlpha(spec) && traitsOf(format).alpha === null) {
+  if (needsAlpha(spec) && traitsOf(format).alpha === null) {
     throw fault('roll', 'roll.format.noAlpha', { field: FIELD, format, others: ALPHA_FORMATS }, FIELD)
   }
   checkDepth(spec, format)
   return format
 }
 
-function checkDepth({ output, background }: Pick<RollSpec, 'output' | 'background'>, format: OutputFormat): void {
-  const samples = samplesOf(format, { ...output, isOpaque: !hasAlpha({ background }) })
+function checkDepth(spec: Pick<RollSpec, 'output' | 'background'>, format: OutputFormat): void {
+  const { output } = spec
+  const samples = samplesOf(format, { ...output, isOpaque: !needsAlpha(spec) })
   if (samples === null || hasDepth(samples, output.bitDepth)) return
   const field = 'output.bitDepth'
   throw fault('roll', 'roll.format.depth', { field, value: output.bitDepth, format, depth: depthOf(samples) }, field)

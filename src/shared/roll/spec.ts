@@ -212,6 +212,10 @@ const output = z
       .enum(['straight', 'premultiplied'])
       .default('straight')
       .describe('How colour is kept in see-through places.'),
+    matte: z
+      .enum(['none', 'file'])
+      .default('none')
+      .describe('`file`: alpha as a second video, NAME.matte, white where the roll is opaque.'),
     bitDepth: z
       .literal(['auto', 8, 10])
       .default('auto')

@@ -44,6 +44,7 @@ function expectation(choice: Pick<Expectation['choice'], 'format' | 'container' 
       encoder: '',
       reason: { key: 'reason.asked', params: {} },
       bandPixelFormat: 'yuva444p',
+      hasMatte: false,
       pixelFormat: '',
       ...choice,
     },

@@ -79,6 +79,7 @@ export interface SyntheticJob {
   readonly engine?: SyntheticEngine
   readonly sound?: SoundTrack
   readonly palette?: Palette
+  readonly mattePath?: string
   readonly plays?: number
 }
 
@@ -92,10 +93,11 @@ export interface SyntheticResult {
 /** Encodes a synthetic strip through the real windows and the real ffmpeg. */
 export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResult> {
   const { alpha: withAlpha, encoder } = traitsOf(job.format)
-  const alpha = withAlpha === null || job.isOpaque === true ? 'none' : 'straight'
+  const hasMatte = job.mattePath !== undefined
+  const alpha = withAlpha === null || job.isOpaque === true || hasMatte ? 'none' : 'straight'
   const { quality = 'standard', bitDepth = 'auto' } = job
   const reason = { key: 'reason.asked', params: {} } as const
-  const chosen = choiceOf({ format: job.format, alpha, encoder, reason, quality, bitDepth })
+  const chosen = choiceOf({ format: job.format, alpha, hasMatte, encoder, reason, quality, bitDepth })
   const { plan, frame, painter } = job
   const range = job.range ?? { fromFrame: 0, toFrame: plan.frames }
   const crossPx = plan.axis === 'vertical' ? frame.widthPx : frame.heightPx
@@ -129,6 +131,7 @@ export async function encodeSynthetic(job: SyntheticJob): Promise<SyntheticResul
     outputPath,
     cores: availableParallelism(),
     sound: job.sound ?? null,
+    mattePath: job.mattePath ?? null,
     palette: job.palette ?? null,
     plays: job.plays ?? 0,
   })

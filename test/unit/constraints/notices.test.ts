@@ -81,6 +81,12 @@ const BROKEN: readonly (readonly [Record<string, unknown>, Partial<LayoutSummary
     'error roll.format.tooSmall frame.width',
   ],
   [{ output: { format: 'webm-av1' }, frame: { height: 62 } }, {}, 'error roll.format.tooSmall frame.height'],
+  [{ output: { matte: 'file' } }, {}, 'error roll.format.matteOpaque output.matte'],
+  [
+    { output: { format: 'webp', matte: 'file' }, background: { kind: 'transparent' } },
+    {},
+    'error roll.format.matteKind output.matte',
+  ],
   [{ output: { format: 'gif' }, frame: { fps: 30 } }, {}, 'warning roll.format.unevenRate frame.fps'],
   [{ output: { format: 'gif' }, frame: { fps: 60 } }, {}, 'error roll.format.tooFast frame.fps'],
   [{ output: { format: 'webp' }, frame: { fps: 120 } }, {}, 'error roll.format.tooFast frame.fps'],

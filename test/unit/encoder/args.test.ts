@@ -23,6 +23,7 @@ const request: EncodeRequest = {
   outputPath: '/out/video.mp4',
   cores: 4,
   sound: null,
+  mattePath: null,
   palette: null,
   plays: 0,
 }

@@ -16,6 +16,7 @@ const expected: Expectation = {
     bandPixelFormat: 'rgba',
     pixelFormat: 'rgba',
     alpha: 'straight',
+    hasMatte: false,
   },
   plan: {
     axis: 'vertical',

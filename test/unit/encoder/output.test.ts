@@ -18,20 +18,20 @@ const at = (...names: readonly string[]): string => path.join(folder, ...names)
 
 describe('a single picture', () => {
   it('is the one of its sequence, and takes the name of the file', async () => {
-    const place = await openOutput(at('poster.png'), 'png-sequence', false, true)
+    const place = await openOutput(at('poster.png'), 'png-sequence', false, { isStill: true })
     expect(place.temporaryPath).toBe(place.temporaryFolder)
     await writeFile(path.join(place.temporaryPath, '000091.png'), 'picture')
     await keepOutput(place)
     await discardOutput(place)
     expect(await readdir(folder)).toEqual(['poster.png'])
     expect(await readFile(at('poster.png'), 'utf8')).toBe('picture')
-    await expect(openOutput(at('poster.png'), 'png-sequence', false, true)).rejects.toMatchObject({
+    await expect(openOutput(at('poster.png'), 'png-sequence', false, { isStill: true })).rejects.toMatchObject({
       fault: { kind: 'output', key: 'encoder.outputExists' },
     })
   })
 
   it('without its picture is none', async () => {
-    const place = await openOutput(at('poster.png'), 'png-sequence', false, true)
+    const place = await openOutput(at('poster.png'), 'png-sequence', false, { isStill: true })
     await expect(keepOutput(place)).rejects.toMatchObject({ fault: { kind: 'output' } })
     await discardOutput(place)
     expect(await readdir(folder)).toEqual([])

@@ -48,7 +48,15 @@ describe('a good roll', () => {
       background: { kind: 'color', color: '#000000' },
       edges: { maskTopPx: 0, maskBottomPx: 0, fadeTopPx: 0, fadeBottomPx: 0 },
       audio: null,
-      output: { format: 'auto', quality: 'standard', alpha: 'straight', bitDepth: 'auto', plays: 0, encoder: 'auto' },
+      output: {
+        format: 'auto',
+        quality: 'standard',
+        alpha: 'straight',
+        matte: 'none',
+        bitDepth: 'auto',
+        plays: 0,
+        encoder: 'auto',
+      },
     })
   })
 

@@ -7,6 +7,7 @@ import { codecArgs } from './codec'
 import { containerArgs, targetOf } from './container'
 import { paletteArgs, paletteInputArgs } from './gif'
 import { QUIET_ARGS, rawInputArgs } from './input'
+import { matteArgs } from './matte'
 import type { CodecRequest } from './request'
 import { soundInputArgs, soundOutputArgs, type SoundTrack } from './sound'
 
@@ -17,6 +18,8 @@ export interface EncodeRequest extends CodecRequest {
   readonly range: FrameRange
   /** A file; a folder for a sequence. */
   readonly outputPath: string
+  /** A file for alpha beside it; null for none. */
+  readonly mattePath: string | null
   /** Null for a silent file. */
   readonly sound: SoundTrack | null
   /** For a file of few colours, which has no sound; null for all else. */
@@ -32,9 +35,19 @@ export function ffmpegArgs(request: EncodeRequest): string[] {
   const pictures = rawInputArgs(request.feed, request.frame, request.fps)
   const colors = palette === null ? [] : paletteInputArgs(palette)
   const inputs = [...before, ...pictures, ...colors, ...(sound === null ? [] : soundInputArgs(sound))]
-  const heard = sound === null ? ['-an'] : soundOutputArgs(sound, request.quality)
+  // With a second output each is told what it is made of.
+  const seen = request.mattePath === null ? [] : ['-map', '0:v:0']
+  const heard = sound === null ? [...seen, '-an'] : soundOutputArgs(sound, request.quality)
   const output = [...containerArgs(choice.format, range, request.plays), '-y', targetOf(choice.format, outputPath)]
-  return [...QUIET_ARGS, ...inputs, ...(palette === null ? [] : paletteArgs(palette)), ...heard, ...after, ...output]
+  return [
+    ...QUIET_ARGS,
+    ...inputs,
+    ...(palette === null ? [] : paletteArgs(palette)),
+    ...heard,
+    ...after,
+    ...output,
+    ...matteArgs(request, after),
+  ]
 }
 
 /** A command line a person can paste into a shell. */
