@@ -178,3 +178,26 @@ test('closing asks while something is unsaved', async ({ studio }) => {
   await studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await ended
 })
+
+test('the file is told what it can hold, and no more', async ({ studio, folder }) => {
+  const { page } = studio
+  await studio.drop(await writeRoll(folder, 'file.roll.json', {}))
+  const format = page.getByLabel('Format')
+  const names = ['Alpha', 'Matte file', 'Bit depth', 'Plays']
+  const shown = async (): Promise<string[]> => {
+    const counts = await Promise.all(names.map((name) => page.getByLabel(name, { exact: true }).count()))
+    return names.filter((_, index) => counts[index] === 1)
+  }
+  await format.selectOption('mp4-h265')
+  await expect.poll(shown).toEqual(['Bit depth'])
+  await format.selectOption('gif')
+  await expect.poll(shown).toEqual(['Plays'])
+  // 30 frames a second are uneven in a GIF.
+  await expect(page.getByText('GIF counts in hundredths of a second').first()).toBeVisible()
+  await page.getByLabel('Transparent').click()
+  await format.selectOption('mp4-h264')
+  await expect.poll(shown).toEqual(['Alpha', 'Matte file'])
+  await expect(page.getByText('cannot hold the transparent background').first()).toBeVisible()
+  await page.getByLabel('Matte file').click()
+  await expect(page.getByText('cannot hold the transparent background')).toHaveCount(0)
+})

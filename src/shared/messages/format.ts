@@ -11,8 +11,8 @@ export const formatMessages = {
     zh: '不认识以“{extension}”结尾的输出文件名：请用 {known}，或用文件夹存放图片序列。',
   },
   'roll.format.noAlpha': {
-    en: '{field} is {format}, which cannot hold the transparent background: use {others}, or an opaque background.',
-    zh: '{field} 为 {format}，无法保存透明背景：请改用 {others}，或用不透明的背景。',
+    en: '{field} is {format}, which cannot hold the transparent background: use {others}, an opaque background, or output.matte "file" for alpha beside it.',
+    zh: '{field} 为 {format}，无法保存透明背景：请改用 {others}、使用不透明的背景，或将 output.matte 设为 "file" 另存透明信息。',
   },
   'roll.format.depth': {
     en: '{field} is {value}, but a sample of {format} has {depth} bits here: set it to "auto", or use mp4-h265, webm-av1 or an opaque webm-vp9.',

@@ -75,6 +75,10 @@ export const en = {
     fps: 'Frame rate',
     format: 'Format',
     quality: 'Quality',
+    alpha: 'Alpha',
+    matte: 'Matte file',
+    bitDepth: 'Bit depth',
+    plays: 'Plays',
     pace: '{{pxPerSecond}} px/s · {{seconds}} s in all',
   },
   cjk: {
@@ -97,7 +101,7 @@ export const en = {
     fadeOut: 'Fade out',
     loop: 'Repeat to the end',
   },
-  units: { px: 'px', pxPerFrame: 'px/frame', seconds: 's', fps: 'fps', decibels: 'dB', ems: 'em' },
+  units: { px: 'px', pxPerFrame: 'px/frame', seconds: 's', fps: 'fps', decibels: 'dB', ems: 'em', times: '0 = ∞' },
   weights: {
     '300': 'Light',
     '400': 'Regular',
@@ -115,6 +119,8 @@ export const en = {
     moving: 'Pictures that move',
     pictures: 'Pictures, one a frame',
   },
+  alphas: { straight: 'Straight', premultiplied: 'Premultiplied' },
+  depths: { auto: 'Automatic', '8': '8 bits', '10': '10 bits' },
   qualities: { draft: 'Draft', standard: 'Standard', high: 'High', max: 'Maximum' },
   export: {
     jobs: 'Jobs',

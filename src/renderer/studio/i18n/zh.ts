@@ -77,6 +77,10 @@ export const zh: Words = {
     fps: '帧率',
     format: '格式',
     quality: '质量',
+    alpha: '透明通道',
+    matte: '遮罩文件',
+    bitDepth: '位深',
+    plays: '播放次数',
     pace: '每秒 {{pxPerSecond}} 像素 · 共 {{seconds}} 秒',
   },
   cjk: {
@@ -99,7 +103,7 @@ export const zh: Words = {
     fadeOut: '淡出',
     loop: '循环到结尾',
   },
-  units: { px: '像素', pxPerFrame: '像素/帧', seconds: '秒', fps: '帧/秒', decibels: 'dB', ems: 'em' },
+  units: { px: '像素', pxPerFrame: '像素/帧', seconds: '秒', fps: '帧/秒', decibels: 'dB', ems: 'em', times: '0 = ∞' },
   weights: { '300': '细体', '400': '常规', '500': '中等', '600': '半粗', '700': '粗体', '900': '特粗' },
   aligns: { start: '起始端', center: '居中', end: '末端', justify: '两端对齐' },
   directions: { up: '向上', down: '向下', left: '向左', right: '向右' },
@@ -110,6 +114,8 @@ export const zh: Words = {
     moving: '动态图片',
     pictures: '逐帧图片',
   },
+  alphas: { straight: '直通', premultiplied: '预乘' },
+  depths: { auto: '自动', '8': '8 位', '10': '10 位' },
   qualities: { draft: '草稿', standard: '标准', high: '高', max: '最高' },
   export: {
     jobs: '任务',

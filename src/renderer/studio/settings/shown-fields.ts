@@ -28,6 +28,10 @@ export const FIELD_LABELS = {
   'audio.fadeOutSeconds': 'sound.fadeOut',
   'output.format': 'settings.format',
   'output.quality': 'settings.quality',
+  'output.alpha': 'settings.alpha',
+  'output.matte': 'settings.matte',
+  'output.bitDepth': 'settings.bitDepth',
+  'output.plays': 'settings.plays',
 } as const
 
 export type ShownField = keyof typeof FIELD_LABELS
