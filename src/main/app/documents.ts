@@ -1,9 +1,11 @@
 import { basename, dirname, isAbsolute, relative, sep } from 'node:path'
 import { FaultError, fault } from '../../shared/messages/fault'
-import type { OpenedDocument, RollDraft, SavedDocument } from '../../shared/ipc/document'
+import { rollInputOf, type OpenedDocument, type RollDraft, type SavedDocument } from '../../shared/ipc/document'
 import { parseRoll } from '../../shared/roll/parse'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
+import { withStyleFiles } from '../../shared/roll/style-files'
+import { textFormatOf } from '../../shared/roll/text-format'
 import { isWebAddress } from '../fetch/web-files'
 import { openRoll } from '../roll/open'
 import type { PathTokens } from './state/path-tokens'
@@ -25,28 +27,32 @@ export class Documents {
   async open(path: string): Promise<OpenedDocument> {
     const { roll } = await openRoll(path)
     const isRoll = /\.json$/i.test(path)
-    const { rollvideo: _version, text: _text, type, audio, ...rest } = roll.spec
+    const { rollvideo: _version, text, type, styles, audio, ...rest } = roll.spec
     const file = type.file === null ? null : this.#fonts.grant(type.file)
     return {
       token: isRoll ? this.#rolls.grant(path) : null,
       name: basename(path),
       content: roll.content,
-      settings: isRoll ? { ...rest, type: { ...type, file }, audio: this.#shown(audio) } : null,
+      format: textFormatOf(text),
+      settings: isRoll
+        ? { ...rest, type: { ...type, file }, styles: this.#shownStyles(styles), audio: this.#shown(audio) }
+        : null,
     }
   }
 
   /** The roll of a draft, with real paths in it. Throws its first fault when it is not valid. */
   resolve(draft: RollDraft): ResolvedRoll {
-    const { content, settings } = draft
-    const parsed = parseRoll({ rollvideo: 1, ...settings, text: { content, format: 'plain' } })
+    const { content } = draft
+    const parsed = parseRoll(rollInputOf(draft))
     if (!parsed.ok) {
       const [first] = parsed.faults
       throw first === undefined ? new Error('A roll was refused without a fault') : new FaultError(first)
     }
-    const { type, audio } = parsed.roll
+    const { type, styles, audio } = parsed.roll
     const file = type.file === null ? null : granted(this.#fonts, type.file, 'type.file')
     const heard = audio === null ? null : { ...audio, path: this.soundOf(audio.path) }
-    return { spec: { ...parsed.roll, type: { ...type, file }, audio: heard }, content }
+    const dressed = withStyleFiles(styles, (token, name) => granted(this.#fonts, token, `styles.${name}.file`))
+    return { spec: { ...parsed.roll, type: { ...type, file }, styles: dressed, audio: heard }, content }
   }
 
   /** Where a roll file is, by the token it was opened or saved under. */
@@ -56,6 +62,10 @@ export class Documents {
 
   grantFont(path: string): string {
     return this.#fonts.grant(path)
+  }
+
+  #shownStyles(styles: RollSpec['styles']): RollSpec['styles'] {
+    return withStyleFiles(styles, (path) => this.#fonts.grant(path))
   }
 
   /** A roll's sound as the window knows it. */
@@ -99,10 +109,12 @@ export function notSaved(name: string, error: unknown): FaultError {
 
 /** A roll file's data; files beside it are named relative to it, so that the folder can be moved. */
 export function rollFileOf({ spec, content }: ResolvedRoll, folder: string): RollSpec {
-  const { rollvideo, text: _text, type, audio, ...rest } = spec
+  const { rollvideo, text, type, styles, audio, ...rest } = spec
   const file = type.file === null ? null : portablePath(type.file, folder)
   const heard = audio === null ? null : { ...audio, path: portablePath(audio.path, folder) }
-  return { rollvideo, text: { content, format: 'plain' }, ...rest, type: { ...type, file }, audio: heard }
+  const dressed = withStyleFiles(styles, (path) => portablePath(path, folder))
+  const { format } = text
+  return { rollvideo, text: { content, format }, ...rest, type: { ...type, file }, styles: dressed, audio: heard }
 }
 
 function portablePath(path: string, folder: string): string {

@@ -3,6 +3,7 @@ import { tell, type Language } from '../../shared/messages/tell'
 import type { PlanReport } from '../plan/describe'
 import { clockOf } from './bar'
 import { columns } from './columns'
+import { placePrefix } from './place'
 
 /** A notice for programs: `code` is stable, `message` is in the reader's language. */
 interface Warning {
@@ -10,6 +11,10 @@ interface Warning {
   readonly code: string
   readonly field: string | null
   readonly message: string
+  /** Where in the text it is, from 1; left out for what is not in the text. */
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+  readonly column?: number | undefined
 }
 
 const warningOf = (notice: Notice, language: Language): Warning => ({
@@ -17,6 +22,9 @@ const warningOf = (notice: Notice, language: Language): Warning => ({
   code: notice.key,
   field: notice.field ?? null,
   message: tell(notice, language),
+  file: notice.file,
+  line: notice.line,
+  column: notice.column,
 })
 
 /** The plan as `--json` prints it: what is said, said in the reader's language. */
@@ -104,5 +112,7 @@ const SEVERITY: Readonly<Record<Notice['severity'], Readonly<Record<Language, st
 }
 
 export function warningLines(warnings: readonly Notice[], language: Language): string[] {
-  return warnings.map((notice) => `${SEVERITY[notice.severity][language]}: ${tell(notice, language)}`)
+  return warnings.map(
+    (notice) => `${placePrefix(notice)}${SEVERITY[notice.severity][language]}: ${tell(notice, language)}`,
+  )
 }

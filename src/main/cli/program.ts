@@ -13,6 +13,7 @@ import { addSchema } from './commands/schema'
 import { faultOf } from './failure'
 import { homeFolder } from './home'
 import { languageOf } from './language'
+import { placePrefix } from './place'
 import type { Session } from './session'
 
 const EXAMPLES = `
@@ -59,9 +60,11 @@ export async function runProgram(args: readonly string[], door: Pick<Session, 's
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     const fault = faultOf(error, door.signal)
     const message = tell(fault, language)
-    if (args.includes('--json'))
-      session.print(JSON.stringify({ type: 'error', code: fault.key, field: fault.field ?? null, message }))
-    session.remark(`rollvideo: ${message}`)
+    if (args.includes('--json')) {
+      const { key: code, field = null, file, line, column } = fault
+      session.print(JSON.stringify({ type: 'error', code, field, message, file, line, column }))
+    }
+    session.remark(`rollvideo: ${placePrefix(fault)}${message}`)
     return EXIT_CODES[fault.kind]
   }
 }

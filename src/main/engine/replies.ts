@@ -9,12 +9,13 @@ import type { Fault, FaultKind } from '../../shared/messages/fault'
 const isKey = (value: unknown): value is MessageKey => typeof value === 'string' && Object.hasOwn(catalogue, value)
 const isKind = (value: unknown): value is FaultKind => typeof value === 'string' && Object.hasOwn(EXIT_CODES, value)
 const count = z.int().nonnegative()
+const params = z.record(z.string(), z.union([z.string(), z.number()]))
 
 const faultSchema = z
   .strictObject({
     kind: z.custom<FaultKind>(isKind),
     key: z.custom<MessageKey>(isKey),
-    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    params,
     field: z.string().optional(),
   })
   .transform(({ field, ...rest }): Fault => (field === undefined ? rest : { ...rest, field }))
@@ -24,6 +25,16 @@ const ink = z.strictObject({
   outline: z.strictObject({ widthPx: z.number(), color: z.string() }).nullable(),
   shadow: z.strictObject({ dxPx: z.number(), dyPx: z.number(), blurPx: z.number(), color: z.string() }).nullable(),
 }) satisfies z.ZodType<InkLook>
+
+/** What is wrong in a roll's text. */
+const textFaultSchema = z.strictObject({
+  severity: z.enum(['warning', 'error']),
+  key: z.custom<MessageKey>(isKey),
+  params,
+  line: count,
+  column: count,
+  file: z.string().exactOptional(),
+})
 
 const summarySchema = z.strictObject({
   widthPx: count,
@@ -37,6 +48,7 @@ const summarySchema = z.strictObject({
   missing: z.strictObject({ count, characters: z.array(z.string()) }),
   inks: z.array(ink),
   holdsPictures: z.boolean(),
+  faults: z.array(textFaultSchema),
   marks: z.strictObject({ textLines: count, middlesPx: z.array(z.number().nullable()).max(1000) }).optional(),
 })
 

@@ -1,7 +1,7 @@
 import { MessageChannelMain } from 'electron'
 import { availableParallelism } from 'node:os'
 import type { ExportProgress, ExportResult } from '../../shared/export/result'
-import { fault, FaultError } from '../../shared/messages/fault'
+import { fault, FaultError, type Notice } from '../../shared/messages/fault'
 import { noticesOf } from '../../shared/constraints/notices'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
@@ -106,7 +106,7 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
       ...readyNotices(sound, plan),
     ]
     const refusal = notices.find(({ severity }) => severity === 'error')
-    if (refusal !== undefined) throw fault('roll', refusal.key, refusal.params, refusal.field)
+    if (refusal !== undefined) throw refused(refusal)
     const range = framesOfExcerpt(request.excerpt, plan)
     hooks.onPlan?.(describePlan({ spec, summary, plan, range, choice: decision.choice, sound, notices }))
 
@@ -150,6 +150,11 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
   } finally {
     engine.close()
   }
+}
+
+/** The fault of a roll that can be opened and not exported. */
+function refused({ severity: _severity, ...message }: Notice): FaultError {
+  return new FaultError({ kind: 'roll', ...message })
 }
 
 /** Starts the engine while fonts and encoder are looked for; when one of them fails, the engine is not left open. */

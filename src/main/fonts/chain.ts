@@ -19,19 +19,27 @@ export interface ResolvedFonts {
 /** What of letters chooses their faces. */
 type Type = Pick<LetterStyle, 'family' | 'file' | 'weight' | 'italic'>
 
+/** Which field of a roll names a family or a file. */
+export interface Naming {
+  readonly family: (family: string) => string
+  readonly file: (file: string) => string
+}
+
+const OF_TYPE: Naming = { family: () => 'type.family', file: () => 'type.file' }
+
 /**
  * The faces that a roll's text needs: the chosen file or first family, then of the other families, the app's own faces
- * and the installed ones those that have characters the faces before them lack. `type.file` is absolute.
+ * and the installed ones those that have characters the faces before them lack. Its file is absolute.
  * A file that is no font is a fault of kind `input`; a family that is not there is a notice.
  */
-export async function resolveFonts(type: Type, content: string): Promise<ResolvedFonts> {
+export async function resolveFonts(type: Type, content: string, naming: Naming = OF_TYPE): Promise<ResolvedFonts> {
   const chain = new Chain(content)
   const notices: Notice[] = []
   const bundled = await bundledFonts()
-  if (type.file !== null) await chain.add(await chosenFile(type.file))
+  if (type.file !== null) await chain.add(await chosenFile(type.file, naming.file(type.file)))
   for (const family of type.family) {
     const face = await findFamily(family, type)
-    if (face === null) notices.push(unknownFamily(family))
+    if (face === null) notices.push(unknownFamily(family, naming.family(family)))
     else if (chain.faces.length === 0) await chain.add(face)
     else await chain.addNeeded([face])
   }
@@ -54,8 +62,8 @@ async function findFamily(family: string, { weight, italic }: Type): Promise<Ind
   return null
 }
 
-function unknownFamily(family: string): Notice {
-  return { severity: 'warning', key: 'font.unknownFamily', params: { family }, field: 'type.family' }
+function unknownFamily(family: string, field: string): Notice {
+  return { severity: 'warning', key: 'font.unknownFamily', params: { field, family }, field }
 }
 
 /** One face of each family, nearest in weight and slant; plain sans faces first, which suit beside any text. */

@@ -7,22 +7,22 @@ import { countFaces, readFaceRecords } from './sfnt/file'
 const FACE_SUFFIX = /^(.+)#(\d+)$/
 
 /**
- * The face of `type.file`: a font file, or a face of a collection as `fonts.ttc#2`, counted from 0.
- * Throws a fault of kind `input` that names the file when it is missing or no font.
+ * The face of `type.file` or a style's: a font file, or a face of a collection as `fonts.ttc#2`, counted from 0.
+ * Throws a fault of kind `input` that names the file when it is missing or no font; `field` is what names it.
  */
-export async function chosenFile(file: string): Promise<IndexedFace> {
+export async function chosenFile(file: string, field: string): Promise<IndexedFace> {
   const [path, faceIndex] = splitFace(file)
-  if (!existsSync(path)) throw fault('input', 'font.fileMissing', { file: path }, 'type.file')
+  if (!existsSync(path)) throw fault('input', 'font.fileMissing', { field, file: path }, field)
   const count = await countFaces(path).catch((error: unknown) => {
-    throw fault('input', 'font.unreadable', { file: path, reason: String(error) }, 'type.file')
+    throw fault('input', 'font.unreadable', { field, file: path, reason: String(error) }, field)
   })
-  if (count === 0) throw fault('input', 'font.notAFont', { file: path }, 'type.file')
+  if (count === 0) throw fault('input', 'font.notAFont', { field, file: path }, field)
   if (faceIndex >= count) {
-    throw fault('input', 'font.noSuchFace', { file: path, face: faceIndex, last: count - 1 }, 'type.file')
+    throw fault('input', 'font.noSuchFace', { field, file: path, face: faceIndex, last: count - 1 }, field)
   }
   const records = await readFaceRecords(path).catch(() => [])
   const record = records.find((candidate) => candidate.faceIndex === faceIndex)
-  if (record === undefined) throw fault('input', 'font.notAFont', { file: path }, 'type.file')
+  if (record === undefined) throw fault('input', 'font.notAFont', { field, file: path }, field)
   return indexedFace('file', path, record)
 }
 

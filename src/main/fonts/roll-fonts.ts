@@ -1,8 +1,11 @@
 import type { Notice } from '../../shared/messages/fault'
+import { documentOf } from '../../shared/document/document-of'
+import { textsByStyle } from '../../shared/document/texts'
 import type { LetterStyle } from '../../shared/document/types'
 import type { Chain, ChainFace } from '../../shared/layout/types'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
-import { resolveFonts } from './chain'
+import type { RollSpec } from '../../shared/roll/spec'
+import { type Naming, resolveFonts } from './chain'
 import type { IndexedFace } from './face'
 
 /** The faces that the letter styles of a roll need. */
@@ -21,17 +24,33 @@ interface StyledText {
 }
 
 /** The faces that a roll's text needs. Paths in it are absolute. Throws what `resolveFonts` throws. */
-export async function resolveRollFonts({ spec, content }: ResolvedRoll): Promise<RollFonts> {
-  return resolveStyles([{ style: spec.type, text: content }])
+export async function resolveRollFonts(roll: ResolvedRoll): Promise<RollFonts> {
+  const parsed = documentOf(roll)
+  if (parsed === null) return resolveStyles([{ style: roll.spec.type, text: roll.content }])
+  const { document } = parsed
+  const texts = textsByStyle(document)
+  const styled = document.letterStyles.map((style, index) => ({ style, text: texts[index]! }))
+  return resolveStyles(styled, namingOf(roll.spec))
+}
+
+/** What a style names itself is its own; all else is the type's. */
+function namingOf({ styles }: Pick<RollSpec, 'styles'>): Naming {
+  const entries = Object.entries(styles)
+  const fieldOf = (part: 'family' | 'file', style: string | undefined): string =>
+    style === undefined ? `type.${part}` : `styles.${style}.${part}`
+  return {
+    family: (family) => fieldOf('family', entries.find(([, rule]) => rule.family?.includes(family) === true)?.[0]),
+    file: (file) => fieldOf('file', entries.find(([, rule]) => rule.file === file)?.[0]),
+  }
 }
 
 /** The faces of texts in several styles; what two of them share is there once, and told of once. */
-export async function resolveStyles(texts: readonly StyledText[]): Promise<RollFonts> {
+export async function resolveStyles(texts: readonly StyledText[], naming?: Naming): Promise<RollFonts> {
   const faces: IndexedFace[] = []
   const notices = new Map<string, Notice>()
   const chains: Chain[] = []
   for (const { style, text } of texts) {
-    const resolved = await resolveFonts(style, text)
+    const resolved = await resolveFonts(style, text, naming)
     for (const notice of resolved.notices) notices.set(JSON.stringify(notice), notice)
     chains.push(resolved.faces.map((face) => linkOf(style, face, indexIn(faces, face))))
   }

@@ -1,7 +1,6 @@
 import { noticesOf } from '../../shared/constraints/notices'
 import { FontSet } from '../../shared/layout/font-set'
-import { layoutRoll } from '../../shared/layout/layout'
-import { summarizeLayout } from '../../shared/layout/summary'
+import { layOut } from '../../shared/layout/lay-out'
 import type { LayoutSummary } from '../../shared/layout/types'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import { framesOfExcerpt, type Excerpt } from '../../shared/scroll/excerpt'
@@ -38,7 +37,7 @@ export async function planReport(
 async function measure(roll: ResolvedRoll, { faces, chains }: RollFonts): Promise<LayoutSummary> {
   const fonts = FontSet.load(await Promise.all(faces.map(readFontData)), chains)
   try {
-    return summarizeLayout(layoutRoll(roll, fonts), roll)
+    return layOut(roll, fonts, new Map()).summary
   } finally {
     fonts.dispose()
   }

@@ -4,6 +4,7 @@ import { mergeRollInputs, setPath } from '../../shared/roll/merge'
 import { parseRoll } from '../../shared/roll/parse'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
+import { withStyleFiles } from '../../shared/roll/style-files'
 import { isWebAddress } from '../fetch/web-files'
 import { findKnownPreset } from './presets'
 import { readContent, readRollSource } from './source'
@@ -60,7 +61,8 @@ async function resolveRoll(spec: RollSpec, baseDir: string): Promise<ResolvedRol
   const file = spec.type.file === null ? null : resolve(baseDir, spec.type.file)
   const type = { ...spec.type, file }
   const audio = spec.audio === null ? null : { ...spec.audio, path: located(spec.audio.path, baseDir) }
-  const found = { ...spec, type, audio }
+  const styles = withStyleFiles(spec.styles, (path) => resolve(baseDir, path))
+  const found = { ...spec, type, styles, audio }
   if ('content' in spec.text) return { spec: found, content: spec.text.content }
   const text = { ...spec.text, path: resolve(baseDir, spec.text.path) }
   return { spec: { ...found, text }, content: await readContent(text.path) }

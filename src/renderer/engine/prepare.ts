@@ -1,7 +1,6 @@
 import type { FontRefs } from '../../shared/engine/protocol'
-import { layoutRoll } from '../../shared/layout/layout'
+import { layOut } from '../../shared/layout/lay-out'
 import { repeatLayout } from '../../shared/layout/repeat'
-import { summarizeLayout } from '../../shared/layout/summary'
 import type { Layout, LayoutSummary } from '../../shared/layout/types'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 import type { RollSpec } from '../../shared/roll/spec'
@@ -36,8 +35,7 @@ export async function prepareRoll(
   emoji: EmojiSprites,
 ): Promise<Prepared> {
   const { fonts, paths, emojiFamilies } = await cache.load(refs.faces, refs.chains)
-  const layout = layoutRoll(roll, fonts)
-  const summary = summarizeLayout(layout, roll)
+  const { layout, summary } = layOut(roll, fonts, new Map())
   const shown = repeatedLayout(layout, roll.spec)
   const families = layout.fontIds.map((id) => emojiFamilies.get(id))
   const strip = makeStrip(shown, fonts, paths, emoji, families, NO_PICTURES)

@@ -30,7 +30,7 @@ export function noticesOf(
   plan: ScrollPlan,
   format: OutputFormat = formatInRoll(spec),
 ): Notice[] {
-  const notices: Notice[] = []
+  const notices: Notice[] = [...summary.faults]
   for (const { key, severity, test } of constraints) {
     const finding = test({ spec, summary, plan, format })
     if (finding === null) continue

@@ -1,10 +1,13 @@
 import type { Notice } from '../messages/fault'
-import type { TextPlace } from './place'
 import type { RollDocument } from './types'
 
 /** What is wrong at a place of a text. */
-export interface TextFault extends Notice, TextPlace {
+export interface TextFault extends Notice {
   readonly severity: 'warning' | 'error'
+  /** From 1. */
+  readonly line: number
+  /** In UTF-16 units, from 1. */
+  readonly column: number
 }
 
 /** A text that has been read: what is wrong in it keeps nothing else from being shown. */

@@ -19,3 +19,14 @@ export function placeIn(text: string, index: number): TextPlace {
   }
   return { line, column: index - lineStart + 1 }
 }
+
+/** The UTF-16 index of a place; the end of its line, or of the text, where that is shorter. */
+export function indexAt(text: string, { line, column }: TextPlace): number {
+  let left = line
+  let start = 0
+  for (const { 0: ending, index } of text.matchAll(LINE_END)) {
+    if (--left === 0) return Math.min(start + column - 1, index)
+    start = index + ending.length
+  }
+  return Math.min(start + (left > 1 ? Infinity : column - 1), text.length)
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TEXT_FORMATS, type TextFormat } from '../roll/text-format'
 import type { Outcome } from './outcome'
 
 /** The largest text file that is opened; keeps a page that went wild from filling main's memory. */
@@ -11,10 +12,16 @@ const MAX_CONTENT = 134_217_728
 export const draftSchema = z.strictObject({
   settings: z.record(z.string(), z.unknown()),
   content: z.string().max(MAX_CONTENT),
+  format: z.enum(TEXT_FORMATS),
 })
 
 export type RollDraft = Readonly<z.output<typeof draftSchema>>
 export type RollSettings = RollDraft['settings']
+
+/** A draft as a roll file has it. */
+export function rollInputOf({ settings, content, format }: RollDraft): Readonly<Record<string, unknown>> {
+  return { rollvideo: 1, ...settings, text: { content, format } }
+}
 
 /** A file that main has opened, read and checked. */
 export interface OpenedDocument {
@@ -23,6 +30,8 @@ export interface OpenedDocument {
   /** File name, to show. */
   readonly name: string
   readonly content: string
+  /** How the text is written. */
+  readonly format: TextFormat
   /** The roll's settings; null for a plain text, which takes on those of the window. */
   readonly settings: RollSettings | null
 }

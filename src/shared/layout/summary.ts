@@ -1,3 +1,5 @@
+import type { ParsedText } from '../document/parsed'
+import { paragraphsOf } from '../document/texts'
 import type { ResolvedRoll } from '../roll/resolved'
 import { markPlaces } from './mark-places'
 import type { Layout, LayoutSummary } from './types'
@@ -10,10 +12,10 @@ const INVISIBLE = SPACE | DROPPED | IGNORABLE
 
 const CJK_SCRIPTS = new Set([HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO])
 
-/** What planning needs to know of a layout. */
-export function summarizeLayout(layout: Layout, roll: ResolvedRoll): LayoutSummary {
+/** What planning needs to know of a layout; `parsed` is the text it was made of, null for a plain one. */
+export function summarizeLayout(layout: Layout, roll: ResolvedRoll, parsed: ParsedText | null = null): LayoutSummary {
   const { widthPx, heightPx, blockHeightPx, lineCount, linePitchPx, stops, missing, inks } = layout
-  const counts = countCharacters(roll.content)
+  const counts = parsed === null ? countCharacters([roll.content]) : countCharacters(textsOf(parsed))
   const holdsPictures = layout.emoji.length > 0 || layout.pictures.length > 0
   const summary = {
     widthPx,
@@ -26,6 +28,7 @@ export function summarizeLayout(layout: Layout, roll: ResolvedRoll): LayoutSumma
     missing,
     inks,
     holdsPictures,
+    faults: parsed?.faults ?? [],
   }
   const { marks } = roll.spec.scroll
   if (marks.length === 0) return summary
@@ -33,14 +36,20 @@ export function summarizeLayout(layout: Layout, roll: ResolvedRoll): LayoutSumma
   return { ...summary, marks: markPlaces(layout, roll.content, lines, roll.spec.type.sizePx) }
 }
 
-function countCharacters(text: string): Pick<LayoutSummary, 'characterCount' | 'cjkCharacterCount'> {
+function* textsOf({ document }: ParsedText): Generator<string> {
+  for (const { text } of paragraphsOf(document)) yield text
+}
+
+function countCharacters(texts: Iterable<string>): Pick<LayoutSummary, 'characterCount' | 'cjkCharacterCount'> {
   let characterCount = 0
   let cjkCharacterCount = 0
-  eachGrapheme(text, 0, text.length, (start) => {
-    const bits = characterBits(text.codePointAt(start)!)
-    if ((bits & INVISIBLE) !== 0) return
-    characterCount++
-    if (CJK_SCRIPTS.has(bits & SCRIPT_MASK)) cjkCharacterCount++
-  })
+  for (const text of texts) {
+    eachGrapheme(text, 0, text.length, (start) => {
+      const bits = characterBits(text.codePointAt(start)!)
+      if ((bits & INVISIBLE) !== 0) return
+      characterCount++
+      if (CJK_SCRIPTS.has(bits & SCRIPT_MASK)) cjkCharacterCount++
+    })
+  }
   return { characterCount, cjkCharacterCount }
 }

@@ -1,3 +1,4 @@
+import type { TextFault } from '../document/parsed'
 import type { RollSpec } from '../roll/spec'
 import type { MarkPlaces, Stop } from '../scroll/strip'
 
@@ -139,6 +140,8 @@ export interface LayoutSummary {
   readonly inks: readonly InkLook[]
   /** Whether there are colours that no ink tells: those of pictures and emoji. */
   readonly holdsPictures: boolean
+  /** What is wrong in the text. */
+  readonly faults: readonly TextFault[]
   /** Where the lines that `scroll.marks` name lie; left out where there are no marks. */
   readonly marks?: MarkPlaces | undefined
 }

@@ -22,6 +22,11 @@ export interface Message {
   readonly params: MessageParams
   /** Dotted path of the roll's field it is about, such as `frame.width`. */
   readonly field?: string
+  /** Place in the roll's text that it is about, from 1. */
+  readonly line?: number
+  readonly column?: number
+  /** The text's file; left out where the text is in the roll itself. */
+  readonly file?: string
 }
 
 /** Why something could not be done: one sentence that names field, value and mend. */

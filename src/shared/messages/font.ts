@@ -10,23 +10,23 @@ export const fontMessages = {
     zh: '没有可用于排版的字体；请安装字体，或在 type.file 中指定字体文件。',
   },
   'font.fileMissing': {
-    en: 'type.file names {file}, which does not exist; correct the path.',
-    zh: 'type.file 指定的文件 {file} 不存在；请更正路径。',
+    en: '{field} names {file}, which does not exist; correct the path.',
+    zh: '{field} 指定的文件 {file} 不存在；请更正路径。',
   },
   'font.unreadable': {
     en: 'The font file {file} cannot be read ({reason}); check that it is a file and that you may read it.',
     zh: '无法读取字体文件 {file}（{reason}）；请确认它是文件且您有读取权限。',
   },
   'font.notAFont': {
-    en: 'type.file names {file}, which is no TrueType or OpenType font; choose a .ttf, .otf, .ttc or .otc file.',
-    zh: 'type.file 指定的 {file} 不是 TrueType 或 OpenType 字体；请选择 .ttf、.otf、.ttc 或 .otc 文件。',
+    en: '{field} names {file}, which is no TrueType or OpenType font; choose a .ttf, .otf, .ttc or .otc file.',
+    zh: '{field} 指定的 {file} 不是 TrueType 或 OpenType 字体；请选择 .ttf、.otf、.ttc 或 .otc 文件。',
   },
   'font.noSuchFace': {
-    en: 'type.file asks for face {face} of {file}, whose faces are numbered 0 to {last}; choose one of them.',
-    zh: 'type.file 要求 {file} 的第 {face} 个字形，但该文件的字形编号为 0 到 {last}；请改用其中之一。',
+    en: '{field} asks for face {face} of {file}, whose faces are numbered 0 to {last}; choose one of them.',
+    zh: '{field} 要求 {file} 的第 {face} 个字形，但该文件的字形编号为 0 到 {last}；请改用其中之一。',
   },
   'font.unknownFamily': {
-    en: 'type.family names {family}, which is neither bundled nor installed; another font stands in for it.',
-    zh: 'type.family 指定的字体 {family} 既未内置也未安装；将用其他字体代替。',
+    en: '{field} names {family}, which is neither bundled nor installed; another font stands in for it.',
+    zh: '{field} 指定的字体 {family} 既未内置也未安装；将用其他字体代替。',
   },
 } as const satisfies Record<string, Sentence>

@@ -1,5 +1,6 @@
 import { noticeMessages } from './notice'
 import { scrollMessages } from './scroll'
+import { styleMessages } from './style'
 import type { Sentence } from './tell'
 
 export const rollMessages = {
@@ -148,6 +149,7 @@ export const rollMessages = {
     en: '{field} is {value}: with edges.maskBottomPx it hides {maskedPx} px, and frame.{side} is {alongPx} px, so no text would ever show; make the masks smaller.',
     zh: '{field} 为 {value}：与 edges.maskBottomPx 合计遮住 {maskedPx} px，而 frame.{side} 只有 {alongPx} px，文字将完全看不到；请减小遮罩。',
   },
+  ...styleMessages,
   ...scrollMessages,
   ...noticeMessages,
 } as const satisfies Record<string, Sentence>

@@ -1,26 +1,10 @@
-import type { EdgesSpec } from './edges'
 import type { CheckParams } from './fields'
 import { markChecks } from './mark-checks'
+import type { RollSpec } from './spec'
+import { styleChecks } from './style-checks'
 
 /** What the checks over several fields look at. */
-interface Checked {
-  readonly frame: { readonly width: number; readonly height: number }
-  readonly type: {
-    readonly writing: 'horizontal' | 'vertical'
-    readonly sizePx: number
-    readonly lineSpacingPx: number
-    readonly letterSpacingPx: number
-    readonly paragraphSpacingPx: number
-  }
-  readonly margins: {
-    readonly topPx: number
-    readonly rightPx: number
-    readonly bottomPx: number
-    readonly leftPx: number
-  }
-  readonly scroll: Parameters<typeof markChecks>[0]
-  readonly edges: EdgesSpec
-}
+type Checked = Pick<RollSpec, 'frame' | 'type' | 'styles' | 'cjk' | 'margins' | 'scroll' | 'edges'>
 
 interface CrossCheck extends CheckParams {
   readonly field: string
@@ -62,5 +46,5 @@ export function crossChecks(roll: Checked): CrossCheck[] {
     const params = { value: roll.edges.maskTopPx, maskedPx, alongPx, side: vertical ? 'height' : 'width' }
     found.push({ key: 'roll.edges.noRoom', params, field: 'edges.maskTopPx' })
   }
-  return [...found, ...markChecks(roll.scroll)]
+  return [...found, ...styleChecks(roll), ...markChecks(roll.scroll)]
 }

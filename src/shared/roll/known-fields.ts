@@ -23,9 +23,16 @@ function itemsOf({ items }: Node): Node | null {
   return typeof items === 'object' && !Array.isArray(items) ? items : null
 }
 
+/** What the entries of an object with names of the user's are like. */
+function valuesOf({ additionalProperties }: Node): Node | null {
+  return typeof additionalProperties === 'object' ? additionalProperties : null
+}
+
 function nodeAt(root: Node, path: readonly string[]): Node | null {
   let node: Node | null = root
-  for (const name of path) node = node === null ? null : (itemsOf(node) ?? propertiesOf(node).get(name) ?? null)
+  for (const name of path) {
+    node = node === null ? null : (itemsOf(node) ?? propertiesOf(node).get(name) ?? valuesOf(node))
+  }
   return node
 }
 

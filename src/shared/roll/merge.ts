@@ -6,6 +6,7 @@ type Fields = Record<string, unknown>
 const ALTERNATIVES: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['text', ['content', 'path']],
   ['scroll', ['pxPerFrame', 'durationSeconds']],
+  ['styles.*', ['sizePx', 'sizeScale']],
 ])
 
 /**
@@ -27,13 +28,18 @@ export function setPath(input: unknown, path: string, value: string): unknown {
 
 function merge(base: unknown, layer: unknown, path: readonly string[]): unknown {
   if (!isObject(base) || !isObject(layer)) return layer
-  const [section] = path
-  const start = path.length === 1 && section !== undefined ? withoutReplaced(section, base, layer) : base
+  const start = withoutReplaced(sectionOf(path), base, layer)
   const entries = new Map(Object.entries(start))
   for (const [name, value] of Object.entries(layer)) {
     if (value !== undefined) entries.set(name, merge(entries.get(name), value, [...path, name]))
   }
   return Object.fromEntries(entries)
+}
+
+/** `styles` has sections with names of the user's. */
+function sectionOf(path: readonly string[]): string {
+  const [first] = path
+  return path.length === 2 && first === 'styles' ? 'styles.*' : path.join('.')
 }
 
 /** The fields of an earlier section that stand beside a later layer's. */

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { audio } from './audio'
+import { outline, shadow } from './effects'
 import { checkIssue, color, evenPx, fps, marginPx, openTypeFeature, pxPerFrame, seconds } from './fields'
 import { OUTPUT_FORMATS } from '../formats/table'
 import { cjk } from './cjk'
 import { edges } from './edges'
 import { crossChecks } from './cross-checks'
+import { styles } from './styles'
 import { isBlankText } from './text'
+import { TEXT_FORMATS } from './text-format'
 
-const textFormat = z.literal('plain').default('plain').describe('How the text is written.')
+const textFormat = z
+  .enum(['auto', ...TEXT_FORMATS])
+  .default('auto')
+  .describe('How the text is written; `auto` goes by the ending of `path`: .md is Markdown, all else plain.')
 
 const text = z
   .union([
@@ -37,18 +43,6 @@ const frame = z
   })
   .prefault({})
   .describe('The picture.')
-
-const outline = z.strictObject({
-  widthPx: z.number().positive().max(200).default(2).describe('Width of the stroke outside the letters, px.'),
-  color: color.default('#000000').describe('Colour of the stroke.'),
-})
-
-const shadow = z.strictObject({
-  dxPx: z.number().min(-500).max(500).default(2).describe('Distance to the right, px.'),
-  dyPx: z.number().min(-500).max(500).default(2).describe('Distance downwards, px.'),
-  blurPx: z.number().min(0).max(200).default(4).describe('Softness: the blur radius, px.'),
-  color: color.default('#000000cc').describe('Colour of the shadow.'),
-})
 
 const type = z
   .strictObject({
@@ -236,6 +230,7 @@ export const rollSchema = z
     text,
     frame,
     type,
+    styles,
     cjk,
     margins,
     scroll,

@@ -31,5 +31,5 @@ export const BUILT_IN: Readonly<Record<string, BuiltInRule>> = {
   name: { weight: 700, align: 'center', firstLineIndentPx: 0 },
 }
 
-/** Room between the paragraphs of a document, in ems, where neither the roll's spacing nor an indent tells them apart. */
-export const PARAGRAPH_EM = 0.6
+/** Paragraphs of a document that neither the roll's spacing nor an indent tells apart. */
+export const APART: BuiltInRule = { spaceBeforeEm: 0.6, spaceAfterEm: 0.6 }

@@ -3,7 +3,7 @@ import type { BlockStyle, LetterStyle } from '../document/types'
 type Given<T> = { readonly [Field in keyof T]?: T[Field] | undefined }
 
 /** What a style says for itself; all else is as in the one it comes from. */
-interface StyleRule extends Given<LetterStyle>, Given<BlockStyle> {
+export interface StyleRule extends Given<LetterStyle>, Given<BlockStyle> {
   /** `body` where it is left out. */
   readonly parent?: string | undefined
   /** Type size in sizes of the parent, in place of `sizePx`. */

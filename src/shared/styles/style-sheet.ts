@@ -1,14 +1,14 @@
 import type { BlockStyle, LetterStyle } from '../document/types'
 import type { RollSpec } from '../roll/spec'
 import { blockStyleOf, letterStyleOf } from './body'
-import { BODY, BUILT_IN, PARAGRAPH_EM } from './built-in'
-import type { BuiltInRule } from './rule'
+import { BODY, BUILT_IN, APART } from './built-in'
+import type { BuiltInRule, StyleRule } from './rule'
 import type { NamedStyle, StyleSheet } from './sheet'
 
-/** The styles of a roll: the built-in ones over its type. */
-export function styleSheetOf(spec: Pick<RollSpec, 'type' | 'cjk'>): StyleSheet {
+/** The styles of a roll: its own over the built-in ones, and these over its type. */
+export function styleSheetOf(spec: Pick<RollSpec, 'type' | 'cjk' | 'styles'>): StyleSheet {
   const body: NamedStyle = { letters: letterStyleOf(spec.type), block: blockStyleOf(spec) }
-  const rules = rulesOver(body)
+  const rules = rulesOver(body, spec.styles)
   const known = new Map([[BODY, body]])
   const get = (name: string): NamedStyle | null => {
     const style = known.get(name)
@@ -22,13 +22,18 @@ export function styleSheetOf(spec: Pick<RollSpec, 'type' | 'cjk'>): StyleSheet {
   return { get }
 }
 
-/** Paragraphs that neither room nor an indent tells apart get room. */
-function rulesOver({ block }: NamedStyle): ReadonlyMap<string, BuiltInRule> {
+function rulesOver({ block }: NamedStyle, own: RollSpec['styles']): ReadonlyMap<string, BuiltInRule> {
   const rules = new Map(Object.entries(BUILT_IN))
-  if (block.spaceAfterPx === 0 && block.firstLineIndentPx === 0) {
-    rules.set('paragraph', { ...rules.get('paragraph'), spaceBeforeEm: PARAGRAPH_EM, spaceAfterEm: PARAGRAPH_EM })
-  }
+  if (block.spaceAfterPx === 0 && block.firstLineIndentPx === 0) rules.set('paragraph', APART)
+  for (const [name, rule] of Object.entries(own)) rules.set(name, withOwn(rules.get(name) ?? {}, rule))
   return rules
+}
+
+/** A size of one's own takes the place of the built-in one, whichever way it is said. */
+function withOwn({ sizePx, sizeScale, ...builtIn }: BuiltInRule, own: StyleRule): BuiltInRule {
+  const sizes = own.sizePx === undefined && own.sizeScale === undefined ? { sizePx, sizeScale } : {}
+  const said = Object.entries(own).filter(([, value]) => value !== undefined)
+  return { ...builtIn, ...sizes, ...Object.fromEntries(said) }
 }
 
 function inherit({ letters, block }: NamedStyle, rule: BuiltInRule): NamedStyle {

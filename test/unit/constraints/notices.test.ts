@@ -19,6 +19,7 @@ const LONG: LayoutSummary = {
   missing: { count: 0, characters: [] },
   inks: [],
   holdsPictures: false,
+  faults: [],
 }
 
 function noticesWith(fields: Record<string, unknown>, summary: Partial<LayoutSummary> = {}): Notice[] {

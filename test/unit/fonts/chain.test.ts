@@ -57,7 +57,12 @@ test('a family that is not there is a notice, and the text is set all the same',
   const { faces, notices } = await resolveFonts(typeOf({ family: ['No Such Font'] }), '你好')
   expect(faces.map((face) => face.family)).toEqual(['Noto Sans SC'])
   expect(notices).toEqual([
-    { severity: 'warning', key: 'font.unknownFamily', params: { family: 'No Such Font' }, field: 'type.family' },
+    {
+      severity: 'warning',
+      key: 'font.unknownFamily',
+      params: { field: 'type.family', family: 'No Such Font' },
+      field: 'type.family',
+    },
   ])
   expect(tell(notices[0]!, 'en')).toContain('No Such Font')
 })

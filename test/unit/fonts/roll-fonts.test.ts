@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { resolveStyles } from '../../../src/main/fonts/roll-fonts'
+import { resolveRollFonts, resolveStyles } from '../../../src/main/fonts/roll-fonts'
+import { FaultError } from '../../../src/shared/messages/fault'
+import { makeRoll } from '../roll/make'
 import { typeOf } from './type'
 
 const idsOf = async (...texts: Parameters<typeof resolveStyles>[0]): Promise<readonly (readonly string[])[]> => {
@@ -46,4 +48,28 @@ test('a family that is not there is told of once, however many styles name it', 
     { style, text: 'b' },
   ])
   expect(notices).toHaveLength(1)
+})
+
+const rollOf = (styles: object, content: string) => {
+  const text = { content, format: 'markdown' }
+  return { spec: makeRoll({ text, styles, type: { family: ['Noto Sans'] } }), content }
+}
+
+test('a text with parts has a chain for each of its letter styles', async () => {
+  const { faces, chains } = await resolveRollFonts(rollOf({}, '# Big\n\nWords *slanted* 你\n'))
+  const first = chains.map((chain) => faces[chain[0]!.face]!.id)
+  expect(first).toContain('bundled:NotoSans_700Bold')
+  expect(first).toContain('bundled:NotoSans_400Regular')
+  expect(first).toContain('bundled:NotoSans_400Regular_Italic')
+  expect(faces.map(({ id }) => id)).toContain('bundled:NotoSansSC_400Regular')
+})
+
+test('a style that names what is not there is told of by its own field', async () => {
+  const { notices } = await resolveRollFonts(rollOf({ title: { family: ['No Such Font'] } }, '# Big\n\nWords\n'))
+  expect(notices).toMatchObject([{ key: 'font.unknownFamily', field: 'styles.title.family' }])
+  const missing = resolveRollFonts(rollOf({ title: { file: '/no/such.ttf' } }, '# Big\n'))
+  await expect(missing).rejects.toThrow(FaultError)
+  await expect(missing).rejects.toMatchObject({
+    fault: { key: 'font.fileMissing', field: 'styles.title.file', params: { file: '/no/such.ttf' } },
+  })
 })

@@ -43,7 +43,7 @@ describe('a save', () => {
   })
 
   it('gives its place to no document that was opened in the meantime', async () => {
-    const other = { token: 'new', name: 'new.roll.json', content: 'B', settings: null }
+    const other = { token: 'new', name: 'new.roll.json', content: 'B', format: 'plain' as const, settings: null }
     studio = saving(({ documents }) => documents.setState(opened(documents.getState(), other)))
     expect(await saveDocument(studio)).toBe(true)
     expect(studio.documents.getState()).toMatchObject({ token: 'new', name: 'new.roll.json', content: 'B' })

@@ -8,7 +8,7 @@ const rolls = readdirSync(folder).filter((name) => name.endsWith('.roll.json'))
 
 describe('the samples', () => {
   it('are there', () => {
-    expect(rolls).toEqual(['peach-blossom-spring.roll.json', 'tempest-credits.roll.json'])
+    expect(rolls).toEqual(['moon-credits.roll.json', 'peach-blossom-spring.roll.json', 'tempest-credits.roll.json'])
   })
 
   it.each(rolls)('%s opens, and moves by whole px', async (name) => {

@@ -115,6 +115,6 @@ describe('setting a path', () => {
     expect(setPath(roll, 'scroll.durationSeconds', '90')).toMatchObject({ scroll: { durationSeconds: 90 } })
     expect(setPath(roll, 'scroll.durationSeconds', '90')).not.toHaveProperty('scroll.pxPerFrame')
     expect(setPath(roll, 'background.kind', 'transparent')).toHaveProperty('background', { kind: 'transparent' })
-    expect(setPath(roll, 'text.path', 'a.txt')).toHaveProperty('text', { path: 'a.txt', format: 'plain' })
+    expect(setPath(roll, 'text.path', 'a.txt')).toHaveProperty('text', { path: 'a.txt', format: 'auto' })
   })
 })

@@ -10,7 +10,7 @@ describe('a good roll', () => {
   test('is filled with defaults', () => {
     expect(makeRoll()).toEqual({
       rollvideo: 1,
-      text: { content: 'A line of text', format: 'plain' },
+      text: { content: 'A line of text', format: 'auto' },
       frame: { width: 1080, height: 1920, fps: '30' },
       type: {
         family: ['Noto Sans SC'],
@@ -29,6 +29,7 @@ describe('a good roll', () => {
         outline: null,
         shadow: null,
       },
+      styles: {},
       cjk: { punctuation: 'full', hanging: false, latinGapEm: 0, firstLineIndentEm: 0 },
       margins: { topPx: 0, rightPx: 60, bottomPx: 0, leftPx: 60 },
       scroll: {

@@ -10,6 +10,7 @@ const docs = resolve(import.meta.dirname, '../../../docs')
 interface Node {
   readonly properties?: Readonly<Record<string, Node>>
   readonly anyOf?: readonly Node[]
+  readonly additionalProperties?: Node | boolean
   readonly default?: unknown
   readonly description?: string
 }
@@ -18,6 +19,11 @@ interface Node {
 function leaves(node: Node, prefix: string): [path: string, node: Node][] {
   const parts = [node, ...(node.anyOf ?? [])]
   const children = parts.flatMap((part) => Object.entries(part.properties ?? {}))
+  const named = node.additionalProperties
+  if (typeof named === 'object') {
+    const fields = Object.entries(named.properties ?? {})
+    return [[prefix, node], ...fields.map(([name, field]): [string, Node] => [`${prefix}.NAME.${name}`, field])]
+  }
   if (children.length === 0) return [[prefix, node]]
   return children.flatMap(([name, child]) => leaves(child, prefix === '' ? name : `${prefix}.${name}`))
 }

@@ -6,7 +6,7 @@ import { createDocumentStore } from '../../../src/renderer/studio/document/store
 function open(content: string) {
   const store = createDocumentStore(newDocument(content))
   const sync = new ContentSync(store)
-  const box = { value: '' }
+  const box = { value: '', focus: vi.fn(), blur: vi.fn(), setSelectionRange: vi.fn() }
   sync.attach(box)
   return { store, sync, box }
 }
@@ -53,7 +53,9 @@ describe('from the text box to the document', () => {
     const { store, sync, box } = open('A')
     box.value = 'AB'
     sync.typed()
-    store.setState(opened(store.getState(), { token: null, name: 'b.txt', content: 'B', settings: null }))
+    store.setState(
+      opened(store.getState(), { token: null, name: 'b.txt', content: 'B', format: 'plain', settings: null }),
+    )
     sync.reload()
     vi.runAllTimers()
     expect(box.value).toBe('B')

@@ -106,11 +106,17 @@ describe('the roll being edited', () => {
 
   it('keeps its settings for a plain text, and takes those of a roll', () => {
     const larger = withSetting(start, 'type.sizePx', 72)
-    const text = opened(larger, { token: null, name: 'a.txt', content: 'A', settings: null })
+    const text = opened(larger, { token: null, name: 'a.txt', content: 'A', format: 'plain', settings: null })
     expect(text).toMatchObject({ content: 'A', name: 'a.txt', edit: 0, savedEdit: 0, serial: 1 })
     expect(text.spec?.type.sizePx).toBe(72)
     if (start.spec === null) throw new Error('invalid')
-    const roll = opened(text, { token: 't', name: 'b.roll.json', content: 'B', settings: settingsOf(start.spec) })
+    const roll = opened(text, {
+      token: 't',
+      name: 'b.roll.json',
+      content: 'B',
+      format: 'plain',
+      settings: settingsOf(start.spec),
+    })
     expect(roll.spec?.type.sizePx).toBe(48)
     expect(roll.token).toBe('t')
   })
@@ -119,8 +125,8 @@ describe('the roll being edited', () => {
     const preset = findPreset('phone-1080x1920-30')
     if (preset === null) throw new Error('no such preset')
     const state = withPreset(start, preset)
-    const { settings, content } = draftOf(state)
-    expect(parseRoll({ rollvideo: 1, ...settings, text: { content } })).toEqual({ ok: true, roll: state.spec })
+    const { settings, content, format } = draftOf(state)
+    expect(parseRoll({ rollvideo: 1, ...settings, text: { content, format } })).toEqual({ ok: true, roll: state.spec })
   })
 })
 

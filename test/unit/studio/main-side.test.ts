@@ -14,7 +14,7 @@ import { writeAtomically } from '../../../src/main/app/write-atomically'
 import { requestSchemas } from '../../../src/shared/ipc/requests'
 import { FaultError } from '../../../src/shared/messages/fault'
 import { parseRoll } from '../../../src/shared/roll/parse'
-import { newDocument, draftOf } from '../../../src/renderer/studio/document/state'
+import { draftOf, newDocument, withFormat } from '../../../src/renderer/studio/document/state'
 
 let folder = ''
 beforeEach(async () => {
@@ -42,6 +42,7 @@ describe('documents', () => {
       token: null,
       name: 'a.txt',
       content: 'Hello',
+      format: 'plain',
       settings: null,
     })
   })
@@ -53,6 +54,33 @@ describe('documents', () => {
     const token = own.grantFont('/fonts/Song.ttf')
     expect(token.endsWith('/Song.ttf')).toBe(true)
     expect(own.resolve(draftWith(token)).spec.type.file).toBe('/fonts/Song.ttf')
+  })
+
+  it('take no path of a style’s font either, and keep how the text is written', async () => {
+    const own = documents()
+    const draftWith = (file: string) => {
+      const state = withFormat(newDocument('# A', { styles: { title: { file }, role: { weight: 300 } } }), 'markdown')
+      return draftOf(state)
+    }
+    expect(() => own.resolve(draftWith('/etc/passwd'))).toThrow(
+      expect.objectContaining({ fault: expect.objectContaining({ field: 'styles.title.file' }) }),
+    )
+    const draft = draftWith(own.grantFont(join(folder, 'Song.ttf')))
+    expect(own.resolve(draft).spec.styles).toEqual({
+      title: { file: join(folder, 'Song.ttf') },
+      role: { weight: 300 },
+    })
+    await own.save(draft, join(folder, 'a.roll.json'))
+    expect(JSON.parse(await readFile(join(folder, 'a.roll.json'), 'utf8'))).toMatchObject({
+      text: { content: '# A', format: 'markdown' },
+      styles: { title: { file: 'Song.ttf' } },
+    })
+    expect(await own.open(join(folder, 'a.roll.json'))).toMatchObject(draft)
+  })
+
+  it('open a text in Markdown as such', async () => {
+    await writeFile(join(folder, 'a.md'), '# A')
+    expect(await documents().open(join(folder, 'a.md'))).toMatchObject({ content: '# A', format: 'markdown' })
   })
 
   it('take no path of a sound either, and write one beside the roll as relative', async () => {

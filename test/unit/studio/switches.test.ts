@@ -25,7 +25,11 @@ describe('switches', () => {
   })
 
   it('begin with the defaults of a roll file', () => {
-    const parsed = parseRoll({ rollvideo: 1, text: { content: 'A' }, type: { outline: {}, shadow: {} } })
+    const parsed = parseRoll({
+      rollvideo: 1,
+      text: { content: 'A', format: 'plain' },
+      type: { outline: {}, shadow: {} },
+    })
     if (!parsed.ok) throw new Error('invalid')
     const dressed = withSwitch(withSwitch(start, 'type.outline', true), 'type.shadow', true)
     expect(dressed.spec).toEqual(parsed.roll)
@@ -36,7 +40,7 @@ describe('switches', () => {
   it('bring nothing over into another document', () => {
     const own = withSetting(withSwitch(start, 'type.outline', true), 'type.outline.widthPx', 7)
     const off = withSwitch(own, 'type.outline', false)
-    const other = opened(off, { token: null, name: 'b.txt', content: 'B', settings: null })
+    const other = opened(off, { token: null, name: 'b.txt', content: 'B', format: 'plain', settings: null })
     expect(withSwitch(other, 'type.outline', true).spec?.type.outline?.widthPx).toBe(2)
   })
 

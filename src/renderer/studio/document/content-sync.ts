@@ -1,3 +1,4 @@
+import { indexAt, type TextPlace } from '../../../shared/document/place'
 import { touched, withContent } from './state'
 import type { DocumentStore } from './store'
 
@@ -9,6 +10,9 @@ const LARGE_DELAY_MS = 180
 /** A text box, as far as it matters here. */
 interface TextBox {
   value: string
+  focus(): void
+  blur(): void
+  setSelectionRange(start: number, end: number): void
 }
 
 /**
@@ -40,6 +44,15 @@ export class ContentSync {
     this.#store.setState(touched(this.#store.getState()))
     const isSmall = this.#store.getState().content.length < SMALL_CHARACTERS
     this.#timer = setTimeout(() => this.flush(), isSmall ? SMALL_DELAY_MS : LARGE_DELAY_MS)
+  }
+
+  /** Puts the caret at a place of the text, and shows it. */
+  show(place: TextPlace): void {
+    const index = indexAt(this.#box?.value ?? '', place)
+    // Chromium scrolls to the caret when the box takes the focus.
+    this.#box?.blur()
+    this.#box?.setSelectionRange(index, index)
+    this.#box?.focus()
   }
 
   /** The text as it now stands, in the document: before saving, exporting, closing. */

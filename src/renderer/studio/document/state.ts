@@ -1,8 +1,15 @@
-import type { OpenedDocument, RollDraft, RollSettings, SavedDocument } from '../../../shared/ipc/document'
+import {
+  rollInputOf,
+  type OpenedDocument,
+  type RollDraft,
+  type RollSettings,
+  type SavedDocument,
+} from '../../../shared/ipc/document'
 import type { Fault } from '../../../shared/messages/fault'
 import type { Preset } from '../../../shared/presets/preset'
 import { parseRoll } from '../../../shared/roll/parse'
 import type { RollSpec } from '../../../shared/roll/spec'
+import type { TextFormat } from '../../../shared/roll/text-format'
 import { presetDefaults, settingsOf } from './defaults'
 import { mergeSettings } from './merge-settings'
 import { contains, writePath } from './settings-path'
@@ -14,6 +21,7 @@ export interface DocumentState {
   /** Main's token of the roll file that Save writes to. */
   readonly token: string | null
   readonly content: string
+  readonly format: TextFormat
   readonly settings: RollSettings
   readonly spec: RollSpec | null
   readonly faults: readonly Fault[]
@@ -26,38 +34,39 @@ export interface DocumentState {
   readonly serial: number
 }
 
-/** The roll as a whole, as a roll file has it. */
-const inputOf = ({ settings, content }: RollDraft): unknown => ({
-  rollvideo: 1,
-  ...settings,
-  text: { content, format: 'plain' },
-})
-
-function parsed(draft: RollDraft): Pick<DocumentState, 'content' | 'settings' | 'spec' | 'faults'> {
-  const result = parseRoll(inputOf(draft))
-  const { content, settings } = draft
+function parsed(draft: RollDraft): RollDraft & Pick<DocumentState, 'spec' | 'faults'> {
+  const result = parseRoll(rollInputOf(draft))
   return result.ok
-    ? { content, settings, spec: result.roll, faults: [] }
-    : { content, settings, spec: null, faults: result.faults }
+    ? { ...draftOf(draft), spec: result.roll, faults: [] }
+    : { ...draftOf(draft), spec: null, faults: result.faults }
 }
 
 /** A roll with the given text, and defaults where `settings` says nothing. */
 export function newDocument(content: string, settings: RollSettings = {}): DocumentState {
-  const first = parsed({ settings, content })
+  const first = parsed({ settings, content, format: 'plain' })
   const complete = first.spec === null ? first : { ...first, settings: settingsOf(first.spec) }
   return { ...complete, name: '', token: null, setAside: {}, edit: 0, savedEdit: 0, serial: 0 }
 }
 
 export const isDirty = (state: DocumentState): boolean => state.edit !== state.savedEdit
 
-export const draftOf = ({ settings, content }: DocumentState): RollDraft => ({ settings, content })
+export const draftOf = ({ settings, content, format }: RollDraft): RollDraft => ({ settings, content, format })
 
 /** Counts an edit whose text is still to come, so that the roll is dirty from the first keystroke on. */
 export const touched = (state: DocumentState): DocumentState => ({ ...state, edit: state.edit + 1 })
 
 export function withContent(state: DocumentState, content: string): DocumentState {
   if (content === state.content) return state
-  return { ...state, ...parsed({ settings: state.settings, content }), edit: state.edit + 1 }
+  return edited(state, { content })
+}
+
+/** How the text is written: the text itself stays. */
+export function withFormat(state: DocumentState, format: TextFormat): DocumentState {
+  return format === state.format ? state : edited(state, { format })
+}
+
+function edited(state: DocumentState, change: Partial<RollDraft>): DocumentState {
+  return { ...state, ...parsed({ ...draftOf(state), ...change }), edit: state.edit + 1 }
 }
 
 /** One setting by its dotted path. A speed replaces a length, and the other way round. */
@@ -65,13 +74,13 @@ export function withSetting(state: DocumentState, path: string, value: unknown):
   let settings = writePath(state.settings, path, value)
   if (path === 'scroll.pxPerFrame') settings = writePath(settings, 'scroll.durationSeconds', null)
   if (path === 'scroll.durationSeconds') settings = writePath(settings, 'scroll.pxPerFrame', null)
-  return { ...state, ...parsed({ settings, content: state.content }), edit: state.edit + 1 }
+  return edited(state, { settings })
 }
 
 /** A preset in place of an earlier one; settings that no preset speaks of stay. */
 export function withPreset(state: DocumentState, preset: Preset): DocumentState {
   const settings = mergeSettings(state.settings, presetDefaults, preset.input)
-  const next = parsed({ settings, content: state.content })
+  const next = parsed({ ...draftOf(state), settings })
   const complete = next.spec === null ? next : { ...next, settings: settingsOf(next.spec) }
   return { ...state, ...complete, edit: state.edit + 1 }
 }
@@ -88,7 +97,7 @@ export function matchingPreset(settings: RollSettings, presets: readonly Preset[
 export function opened(state: DocumentState, document: OpenedDocument): DocumentState {
   const settings = document.settings ?? state.settings
   return {
-    ...parsed({ settings, content: document.content }),
+    ...parsed({ settings, content: document.content, format: document.format }),
     name: document.name,
     token: document.token,
     setAside: {},

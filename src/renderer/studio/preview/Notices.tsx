@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useDocument, usePreview } from '../context'
+import type { Message } from '../../../shared/messages/fault'
+import { useDocument, usePreview, useStudio } from '../context'
 import { Remark } from '../ui/Remark'
 import { unplacedNotices } from './unplaced'
 
@@ -8,6 +9,9 @@ export function Notices() {
   const { t } = useTranslation()
   const faults = useDocument((state) => state.faults)
   const notices = usePreview((state) => state.prepared?.notices) ?? []
+  const { content } = useStudio()
+  const shower = ({ line, column }: Message): (() => void) | undefined =>
+    line === undefined ? undefined : () => content.show({ line, column: column ?? 1 })
   const rank = { error: 0, warning: 1, info: 2 } as const
   const remarks = [
     ...faults.map((message) => ({ severity: 'error' as const, message })),
@@ -21,7 +25,7 @@ export function Notices() {
     <ul aria-label={t('notices.title')} className="notices">
       {[...distinct].map(([key, remark]) => (
         <li key={key}>
-          <Remark {...remark} />
+          <Remark {...remark} onShow={shower(remark.message)} />
         </li>
       ))}
     </ul>

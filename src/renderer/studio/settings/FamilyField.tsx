@@ -1,48 +1,49 @@
 import { FolderSearch, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unwrap } from '../../../shared/ipc/outcome'
-import type { FamilyChoice } from '../../../shared/ipc/requests'
-import { attempt, inBackground } from '../actions/alert'
+import { attempt } from '../actions/alert'
 import { useStudio } from '../context'
 import { IconButton } from '../ui/IconButton'
 import { Remark } from '../ui/Remark'
 import { SelectField } from '../ui/SelectField'
-import type { Choice } from '../ui/SelectField'
+import { useFamilyChoices } from './families'
 import { useField } from './use-field'
 
+interface FamilyFieldProps {
+  /** What has the letters: `type`, or one of the styles. */
+  readonly at?: string
+  /** The families of a style that names none of its own. */
+  readonly inherited?: readonly string[] | undefined
+}
+
 /** Families in a list, and under them the font file that comes before them, if any. */
-export function FamilyField() {
+export function FamilyField({ at = 'type', inherited }: FamilyFieldProps) {
   const { t } = useTranslation()
-  const { value, set, remark } = useField('type.family')
-  const families = useFamilies()
-  const chain = Array.isArray(value) ? value.map(String) : []
+  const { value, set, remark, reset } = useField(`${at}.family`)
+  const isInherited = inherited !== undefined && value === undefined
+  const chain = isInherited ? inherited : Array.isArray(value) ? value.map(String) : []
   const present = chain.join(', ')
-  const choices: Choice[] = families.map(({ name, bundled }) => ({
-    value: name,
-    label: name,
-    group: t(bundled ? 'settings.bundledFonts' : 'settings.systemFonts'),
-  }))
-  if (!choices.some((choice) => choice.value === present)) choices.unshift({ value: present, label: present })
   return (
     <>
       <SelectField
         label={t('settings.family')}
         value={present}
-        choices={choices}
+        choices={useFamilyChoices(present)}
         remark={remark}
         onChange={(family) => set([family])}
-        after={<PickFontButton />}
+        after={<PickFontButton path={`${at}.file`} />}
+        isInherited={isInherited}
+        onReset={inherited === undefined ? undefined : reset}
       />
-      <FontFileRow />
+      <FontFileRow path={`${at}.file`} none={inherited === undefined ? null : undefined} />
     </>
   )
 }
 
-function PickFontButton() {
+function PickFontButton({ path }: { readonly path: string }) {
   const { t } = useTranslation()
   const studio = useStudio()
-  const { set } = useField('type.file')
+  const { set } = useField(path)
   const pick = async (): Promise<void> => {
     const font = unwrap(await studio.bridge.pickFont())
     if (font !== null) set(font.token)
@@ -54,37 +55,26 @@ function PickFontButton() {
   )
 }
 
+interface FontFileRowProps {
+  readonly path: string
+  /** What stands in the roll for no file. */
+  readonly none: null | undefined
+}
+
 /** The font file in use, if any: its name, and a way to stop using it. */
-function FontFileRow() {
+function FontFileRow({ path, none }: FontFileRowProps) {
   const { t } = useTranslation()
-  const { value, set, remark } = useField('type.file')
+  const { value, set, remark } = useField(path)
   if (typeof value !== 'string') return null
   return (
     <div className="flex flex-col gap-1">
       <div className="flex items-center justify-end gap-1 text-small text-ink-soft">
         <span className="min-w-0 truncate">{value.slice(value.indexOf('/') + 1)}</span>
-        <IconButton label={t('settings.dropFont')} onClick={() => set(null)}>
+        <IconButton label={t('settings.dropFont')} onClick={() => set(none)}>
           <X size={14} />
         </IconButton>
       </div>
       {remark !== null && <Remark {...remark} />}
     </div>
   )
-}
-
-/** Families of the bundled fonts and of the computer; read once. */
-function useFamilies(): readonly FamilyChoice[] {
-  const studio = useStudio()
-  const [families, setFamilies] = useState<readonly FamilyChoice[]>([])
-  useEffect(() => {
-    let isShown = true
-    void inBackground(studio, async () => {
-      const found = unwrap(await studio.bridge.listFamilies())
-      if (isShown) setFamilies(found)
-    })
-    return () => {
-      isShown = false
-    }
-  }, [studio])
-  return families
 }

@@ -5,6 +5,7 @@ import { MotionSection } from './MotionSection'
 import { OutputSection } from './OutputSection'
 import { PictureSection } from './PictureSection'
 import { SoundSection } from './SoundSection'
+import { StylesSection } from './StylesSection'
 import { TypeSection } from './TypeSection'
 
 export function SettingsPane() {
@@ -13,6 +14,7 @@ export function SettingsPane() {
     <section aria-label={t('regions.settings')} className="pane overflow-y-auto border-l border-line">
       <PictureSection />
       <TypeSection />
+      <StylesSection />
       <CjkSection />
       <MotionSection />
       <BackgroundSection />

@@ -14,6 +14,8 @@ interface FieldState {
   /** As it stands in the roll, valid or not. */
   readonly value: unknown
   readonly set: (value: unknown) => void
+  /** Leaves the field out of the roll; undefined where it is out. */
+  readonly reset: (() => void) | undefined
   /** What is wrong with the field, or worth knowing. */
   readonly remark: FieldMessage | null
 }
@@ -28,6 +30,7 @@ export function useField(path: string): FieldState {
   const fault = own ?? planned
   const notice = usePreview((state) => state.prepared?.notices.find(({ field }) => field === path))
   const set = (next: unknown): void => documents.setState(withSetting(documents.getState(), path, next))
-  if (fault !== undefined) return { value, set, remark: { severity: 'error', message: fault } }
-  return { value, set, remark: notice === undefined ? null : { severity: notice.severity, message: notice } }
+  const reset = value === undefined ? undefined : () => set(undefined)
+  if (fault !== undefined) return { value, set, reset, remark: { severity: 'error', message: fault } }
+  return { value, set, reset, remark: notice === undefined ? null : { severity: notice.severity, message: notice } }
 }

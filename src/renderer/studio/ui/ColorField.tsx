@@ -11,6 +11,8 @@ interface ColorFieldProps {
   /** Name of the button that opens the system's colour picker. */
   readonly pickLabel: string
   readonly disabled?: boolean
+  /** The colour it has from elsewhere when none is set here. */
+  readonly inherited?: string | undefined
 }
 
 const hex = (part: number): string => part.toString(16).padStart(2, '0')
@@ -22,14 +24,15 @@ function partsOf(text: string): { readonly rgb: string; readonly alpha: string }
   return { rgb: `#${hex(r)}${hex(g)}${hex(b)}`, alpha: a === 255 ? '' : hex(a) }
 }
 
-export function ColorField({ path, label, pickLabel, disabled = false }: ColorFieldProps) {
+export function ColorField({ path, label, pickLabel, disabled = false, inherited }: ColorFieldProps) {
   const id = useId()
-  const { value, set, remark } = useField(path)
+  const { value, set, remark, reset } = useField(path)
   const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? showNumber(value)
+  const isInherited = inherited !== undefined && value === undefined
+  const shown = typed ?? showNumber(isInherited ? inherited : value)
   const { rgb, alpha } = partsOf(shown)
   return (
-    <FieldRow label={label} controlId={id} remark={remark}>
+    <FieldRow label={label} controlId={id} remark={remark} onReset={inherited === undefined ? undefined : reset}>
       <div
         className={clsx(
           'control flex items-center gap-2 pl-1',
@@ -50,7 +53,10 @@ export function ColorField({ path, label, pickLabel, disabled = false }: ColorFi
         />
         <input
           id={id}
-          className="h-full min-w-0 flex-1 bg-transparent font-mono text-small outline-none"
+          className={clsx(
+            'h-full min-w-0 flex-1 bg-transparent font-mono text-small outline-none',
+            isInherited && 'text-ink-faint',
+          )}
           autoComplete="off"
           spellCheck={false}
           disabled={disabled}
@@ -59,7 +65,7 @@ export function ColorField({ path, label, pickLabel, disabled = false }: ColorFi
           aria-describedby={remark === null ? undefined : remarkId(id)}
           onChange={(event) => {
             setTyped(event.target.value)
-            set(event.target.value.trim())
+            set(inherited !== undefined && event.target.value.trim() === '' ? undefined : event.target.value.trim())
           }}
           onBlur={() => setTyped(null)}
         />

@@ -16,13 +16,26 @@ interface NumberFieldProps {
   readonly ratio?: boolean
   /** Shown while the roll has no value of its own. */
   readonly fallback?: string
+  /** Where the value comes from elsewhere when it is not set here. */
+  readonly inherits?: boolean
 }
 
-export function NumberField({ path, label, unit, step = 1, min = 0, ratio = false, fallback = '' }: NumberFieldProps) {
+export function NumberField({
+  path,
+  label,
+  unit,
+  step = 1,
+  min = 0,
+  ratio = false,
+  fallback = '',
+  inherits = false,
+}: NumberFieldProps) {
   const id = useId()
-  const { value, set, remark } = useField(path)
+  const { value, set: setValue, remark, reset } = useField(path)
   const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? (value === null || value === undefined ? fallback : showNumber(value))
+  const isOwn = value !== null && value !== undefined
+  const shown = typed ?? (isOwn ? showNumber(value) : fallback)
+  const set = (next: unknown): void => setValue(inherits && next === '' ? undefined : next)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') setTyped(null)
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
@@ -33,11 +46,14 @@ export function NumberField({ path, label, unit, step = 1, min = 0, ratio = fals
     set(readNumber(next, ratio))
   }
   return (
-    <FieldRow label={label} controlId={id} remark={remark}>
+    <FieldRow label={label} controlId={id} remark={remark} onReset={inherits ? reset : undefined}>
       <div className={clsx('control flex items-center pr-2', remark?.severity === 'error' && 'control-wrong')}>
         <input
           id={id}
-          className="h-full min-w-0 flex-1 bg-transparent pl-2 tabular-nums outline-none"
+          className={clsx(
+            'h-full min-w-0 flex-1 bg-transparent pl-2 tabular-nums outline-none',
+            inherits && !isOwn && 'text-ink-faint',
+          )}
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { ToggleGroup } from 'radix-ui'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
@@ -8,18 +9,22 @@ interface SegmentedFieldProps {
   readonly value: string
   readonly choices: readonly { readonly value: string; readonly label: string; readonly icon: ReactNode }[]
   readonly onChange: (value: string) => void
+  /** Takes back what was chosen here, where something was. */
+  readonly onReset?: (() => void) | undefined
+  /** Whether what is shown comes from elsewhere. */
+  readonly isInherited?: boolean
 }
 
 /** A few choices side by side, each an icon with a name. */
-export function SegmentedField({ label, value, choices, onChange }: SegmentedFieldProps) {
+export function SegmentedField({ label, value, choices, onChange, onReset, isInherited = false }: SegmentedFieldProps) {
   const id = useId()
   return (
-    <FieldRow label={label} controlId={id}>
+    <FieldRow label={label} controlId={id} onReset={onReset}>
       <ToggleGroup.Root
         id={id}
         type="single"
         aria-label={label}
-        className="control flex gap-px p-px"
+        className={clsx('control flex gap-px p-px', isInherited && 'segments-inherited')}
         value={value}
         // An empty value means the chosen one was pressed again: it stays chosen.
         onValueChange={(next) => next !== '' && onChange(next)}

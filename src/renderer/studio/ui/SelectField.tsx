@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
@@ -20,20 +21,34 @@ interface SelectFieldProps {
   /** Stands behind the list. */
   readonly after?: ReactNode
   readonly wide?: boolean
+  /** Takes back what was chosen here, where something was. */
+  readonly onReset?: (() => void) | undefined
+  /** Whether what is shown comes from elsewhere. */
+  readonly isInherited?: boolean
 }
 
 /** The system's own list: type-ahead, screen readers and long lists come with it. */
-export function SelectField({ label, value, choices, remark = null, onChange, after, wide = false }: SelectFieldProps) {
+export function SelectField({
+  label,
+  value,
+  choices,
+  remark = null,
+  onChange,
+  after,
+  wide = false,
+  onReset,
+  isInherited = false,
+}: SelectFieldProps) {
   const id = useId()
   const groups = [...new Set(choices.map((choice) => choice.group ?? ''))]
   const membersOf = (group: string): readonly Choice[] => choices.filter((choice) => (choice.group ?? '') === group)
   return (
-    <FieldRow label={label} controlId={id} remark={remark} wide={wide}>
+    <FieldRow label={label} controlId={id} remark={remark} wide={wide} onReset={onReset}>
       <div className="flex min-w-0 gap-1">
         <div className="relative min-w-0 flex-1">
           <select
             id={id}
-            className="control w-full appearance-none truncate pr-7 pl-2"
+            className={clsx('control w-full appearance-none truncate pr-7 pl-2', isInherited && 'text-ink-faint')}
             title={choices.find((choice) => choice.value === value)?.label}
             value={value}
             aria-describedby={remark === null ? undefined : remarkId(id)}

@@ -16,5 +16,8 @@ export function useSentence(): (message: Message) => string {
     const label = t(FIELD_LABELS[path])
     return language === 'zh' ? `“${label}”` : label
   }
-  return (message) => tell(message, language).replace(FIELD_PATH, labelOf)
+  return (message) => {
+    const sentence = tell(message, language).replace(FIELD_PATH, labelOf)
+    return message.line === undefined ? sentence : t('notices.place', { line: String(message.line), sentence })
+  }
 }

@@ -1,0 +1,168 @@
+import { mkdir } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eventsOf, Workplace } from '../cli/front'
+import { decodeFrames } from '../export/decode'
+import { rgbOf } from '../video/bt709'
+import { pngFrames } from '../video/pictures'
+
+const WIDTH = 480
+const HEIGHT = 240
+const SIZE = { widthPx: WIDTH, heightPx: HEIGHT }
+
+let place: Workplace
+beforeAll(async () => {
+  place = await Workplace.open()
+})
+afterAll(() => place.close())
+
+const LOOK = {
+  frame: { width: WIDTH, height: HEIGHT, fps: '30' },
+  type: { family: ['Noto Sans'], sizePx: 20, lineSpacingPx: 4 },
+  margins: { leftPx: 20, rightPx: 20 },
+  scroll: { pxPerFrame: 4, holdStartSeconds: 0, holdEndSeconds: 0 },
+}
+
+async function renderText(name: string, text: string, fields: object, output: string): Promise<string> {
+  await mkdir(place.at(name), { recursive: true })
+  await place.put(`${name}/${name}`, text)
+  await place.put(`${name}/a.roll.json`, JSON.stringify({ rollvideo: 1, ...LOOK, ...fields }))
+  const { code, stderr } = await place.run(['render', `${name}/a.roll.json`, '-o', `${name}/${output}`])
+  expect(code, stderr).toBe(0)
+  return place.at(`${name}/${output}`)
+}
+
+type Rgb = readonly [r: number, g: number, b: number]
+
+/** The rows of an RGBA frame that have a full colour in them, and the columns from its first to its last pixel there. */
+function inkOf(frame: Buffer, [r, g, b]: Rgb): { y: number; fromX: number; toX: number }[] {
+  const rows = []
+  for (let y = 0; y < HEIGHT; y++) {
+    let fromX = -1
+    let toX = -1
+    for (let x = 0; x < WIDTH; x++) {
+      const at = 4 * (y * WIDTH + x)
+      if (frame[at] !== r || frame[at + 1] !== g || frame[at + 2] !== b) continue
+      if (fromX < 0) fromX = x
+      toX = x
+    }
+    if (fromX >= 0) rows.push({ y, fromX, toX })
+  }
+  return rows
+}
+
+/** Rows of ink, put together to lines. */
+function linesOf(rows: ReturnType<typeof inkOf>): { topY: number; fromX: number; toX: number }[] {
+  const lines: { topY: number; bottomY: number; fromX: number; toX: number }[] = []
+  for (const { y, fromX, toX } of rows) {
+    const last = lines.at(-1)
+    if (last !== undefined && y - last.bottomY <= 2) {
+      last.bottomY = y
+      last.fromX = Math.min(last.fromX, fromX)
+      last.toX = Math.max(last.toX, toX)
+    } else lines.push({ topY: y, bottomY: y, fromX, toX })
+  }
+  return lines
+}
+
+const RED: Rgb = [255, 0, 0]
+const GREEN: Rgb = [0, 255, 0]
+
+describe.concurrent('a text in credits', () => {
+  it('has its gutter in one place, roles at its one side and names at its other, in their colours', async () => {
+    const text = '## Cast\nAch: Hut\nDurch: Hill\nBrauch: Heath\n  Hove\n'
+    const styles = { role: { color: '#ff0000' }, name: { color: '#00ff00' } }
+    const scroll = { ...LOOK.scroll, start: 'top', end: 'bottom', holdStartSeconds: 0.1 }
+    const fields = { text: { path: 'cast.txt', format: 'credits' }, styles, scroll }
+    const [frame] = pngFrames(await renderText('cast.txt', text, fields, 'frames'), SIZE)
+    const roles = linesOf(inkOf(frame!, RED))
+    const names = linesOf(inkOf(frame!, GREEN))
+    expect(roles).toHaveLength(3)
+    expect(names).toHaveLength(4)
+    // Each role ends with an h, and each name begins with an H: their stems stand at the gutter.
+    expect(new Set(roles.map(({ toX }) => toX)).size).toBe(1)
+    expect(new Set(names.map(({ fromX }) => fromX)).size).toBe(1)
+    expect(names[0]!.fromX - roles[0]!.toX).toBeGreaterThan(10)
+    // Roles differ in width, so they begin in different places.
+    expect(new Set(roles.map(({ fromX }) => fromX)).size).toBe(3)
+    // A name stands beside its role.
+    roles.forEach((role, index) => expect(Math.abs(role.topY - names[index]!.topY)).toBeLessThanOrEqual(1))
+  })
+})
+
+describe.concurrent('a text in Markdown', () => {
+  it('by the ending of its file, stands still where it says so, for as long as it says', async () => {
+    const text = `# Title\n\nOne\n\n::: stop 0.5\n\n${'More\n\n'.repeat(6)}The end\n`
+    const frames = pngFrames(await renderText('stop.md', text, { text: { path: 'stop.md' } }, 'frames'), SIZE)
+    let longest = 0
+    let held = 0
+    let at = 0
+    frames.forEach((frame, index) => {
+      held = index > 0 && frame.equals(frames[index - 1]!) && !isBlank(frame) ? held + 1 : 0
+      if (held > longest) [longest, at] = [held, index]
+    })
+    expect(longest).toBe(15)
+    // What it stands still for is in the middle.
+    const rows = [...inkOf(frames[at]!, [255, 255, 255])]
+    const middleY = (rows[0]!.y + rows.at(-1)!.y) / 2
+    expect(rows[0]!.y).toBeGreaterThan(40)
+    expect(middleY).toBeGreaterThan(HEIGHT / 2 - 60)
+  })
+
+  it('has the colours of its styles and of its words, within 2 of 255', async () => {
+    const text = '# ███\n\n[███]{color=#00b7c3}\n'
+    const fields = {
+      text: { path: 'colours.md' },
+      type: { ...LOOK.type, family: ['Noto Sans SC'], sizePx: 40 },
+      styles: { title: { color: '#ff8000' } },
+      output: { quality: 'max' },
+      scroll: { ...LOOK.scroll, start: 'top', end: 'bottom', holdStartSeconds: 0.1 },
+    }
+    const file = await renderText('colours.md', text, fields, 'colours.mp4')
+    const [frame] = decodeFrames(file, 'yuv420p', WIDTH * HEIGHT * 1.5)
+    for (const wanted of [
+      [255, 128, 0],
+      [0, 183, 195],
+    ] as const) {
+      expect(shareOf(frame!, wanted)).toBeGreaterThan(0.01)
+    }
+  })
+})
+
+it('what is wrong in a text is told with its place, and is no hindrance', async () => {
+  await place.put('faulty.md', '# Title\n\n::: nonsense\n\nWords\n')
+  const human = await place.run(['plan', 'faulty.md'])
+  expect(human.code).toBe(0)
+  expect(human.stderr).toMatch(/^faulty\.md:3:\d+: warning: /m)
+  const { stdout } = await place.run(['plan', 'faulty.md', '--json'])
+  const plan: unknown = JSON.parse(stdout)
+  const told = expect.objectContaining({ severity: 'warning', file: place.at('faulty.md'), line: 3 })
+  expect(plan).toMatchObject({ warnings: expect.arrayContaining([told]) })
+})
+
+it('a style that comes from itself is told, and nothing is made', async () => {
+  const styles = { a: { parent: 'b' }, b: { parent: 'a' } }
+  await place.put('circle.roll.json', JSON.stringify({ rollvideo: 1, text: { content: 'A' }, styles }))
+  const { code, stdout, stderr } = await place.run(['render', 'circle.roll.json', '-o', 'c.mp4', '--json'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('styles.a.parent')
+  expect(eventsOf(stdout)).toMatchObject([{ type: 'error', code: 'roll.style.cycle', field: 'styles.a.parent' }])
+  expect(await place.files()).not.toContain('c.mp4')
+})
+
+function isBlank(frame: Buffer): boolean {
+  return frame.every((byte, index) => byte === frame[index % 4])
+}
+
+/** The part of a frame's pixels that have a colour, within 2 of 255. */
+function shareOf(frame: Buffer, [r, g, b]: Rgb): number {
+  const pixels = WIDTH * HEIGHT
+  let count = 0
+  for (let y = 0; y < HEIGHT; y++) {
+    for (let x = 0; x < WIDTH; x++) {
+      const chroma = pixels + (y >> 1) * (WIDTH / 2) + (x >> 1)
+      const decoded = rgbOf(frame[y * WIDTH + x]!, frame[chroma]!, frame[chroma + pixels / 4]!)
+      if ([r, g, b].every((part, i) => Math.abs((decoded[i] ?? 0) - part) <= 2)) count++
+    }
+  }
+  return count / pixels
+}
