@@ -25,12 +25,13 @@ export class Documents {
 
   /** Reads and checks a roll file or a text. Throws the fault of one that cannot be opened. */
   async open(path: string): Promise<OpenedDocument> {
-    const { roll } = await openRoll(path)
+    const { roll, isRollFile } = await openRoll(path)
     const isRoll = /\.json$/i.test(path)
     const { rollvideo: _version, text, type, styles, audio, ...rest } = roll.spec
     const file = type.file === null ? null : this.#fonts.grant(type.file)
     return {
-      token: isRoll ? this.#rolls.grant(path) : null,
+      // A task of another program's is not written over with a roll.
+      token: isRollFile ? this.#rolls.grant(path) : null,
       name: basename(path),
       content: roll.content,
       format: textFormatOf(text),

@@ -14,6 +14,8 @@ export interface OpenedRoll {
   readonly roll: ResolvedRoll
   /** The folder that the roll's relative paths started from. */
   readonly baseDir: string
+  /** Whether it was read from a roll file, which may be saved as one again. */
+  readonly isRollFile: boolean
 }
 
 /** What is laid under and over a roll. */
@@ -25,13 +27,13 @@ export interface RollLayers {
 }
 
 /**
- * Opens a roll file, a text document, or `-` for a roll on stdin. Throws faults: `input` when a file is
+ * Opens a roll file, a task of the original service's, a text document, or `-` for one of the first two on stdin. Throws faults: `input` when a file is
  * missing, unreadable or not what it claims, `roll` when the roll is not valid, `usage` for a setting or a
  * preset that cannot be.
  */
 export async function openRoll(source: string, layers: RollLayers = {}): Promise<OpenedRoll> {
-  const { input, baseDir } = await readRollSource(source)
-  return { roll: await resolveRoll(await layRoll(input, layers), baseDir), baseDir }
+  const { input, baseDir, isRollFile } = await readRollSource(source)
+  return { roll: await resolveRoll(await layRoll(input, layers), baseDir), baseDir, isRollFile }
 }
 
 /** A dotted path without empty names, and a value. */

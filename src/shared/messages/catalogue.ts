@@ -9,6 +9,7 @@ import { importMessages } from './import'
 import { inputMessages } from './input'
 import { reasonMessages } from './reason'
 import { motionMessages } from './motion'
+import { originalMessages } from './original'
 import { rollMessages } from './roll'
 import { soundMessages } from './sound'
 import { studioMessages } from './studio'
@@ -21,6 +22,7 @@ export const catalogue = {
   ...formatMessages,
   ...inputMessages,
   ...importMessages,
+  ...originalMessages,
   ...fetchMessages,
   ...fontMessages,
   ...engineMessages,

@@ -7,7 +7,8 @@ export interface RollOptions {
   readonly json: boolean
 }
 
-export const INPUT_HELP = 'a roll file (*.roll.json), a text (.txt, .md), or - for a roll on stdin'
+export const INPUT_HELP =
+  'a roll file (*.roll.json), a text (.txt, .md), a task of the original service (.json), or - for JSON on stdin'
 
 export const presetOption = (): Option =>
   new Option('--preset <id>', 'settings laid under the roll file; "rollvideo presets" lists them')
