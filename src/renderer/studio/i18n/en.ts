@@ -14,7 +14,7 @@ export const en = {
   },
   text: {
     editor: 'Roll text',
-    format: 'Text format',
+    format: 'Written as',
     placeholder: 'Write or paste your text, or drop a file anywhere',
     characters_one: '{{shown}} character',
     characters_other: '{{shown}} characters',

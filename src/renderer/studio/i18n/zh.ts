@@ -16,7 +16,7 @@ export const zh: Words = {
   },
   text: {
     editor: '卷轴文字',
-    format: '文本格式',
+    format: '文本写法',
     placeholder: '在此书写或粘贴文字，也可以把文件拖到窗口任意位置',
     characters_one: '{{shown}} 字',
     characters_other: '{{shown}} 字',
