@@ -93,10 +93,15 @@ export class DocumentWriter {
 }
 
 /** A line as a paragraph of a document. */
-export function paragraphOf({ text, spans, start }: MarkupLine, block: BlockStyle, marker: string | null): Paragraph {
+export function paragraphOf(
+  { text, spans, ruby, start }: MarkupLine,
+  block: BlockStyle,
+  marker: string | null,
+): Paragraph {
   // Who types an indent wants no second one.
   const own = block.firstLineIndentPx !== 0 && /^\s/.test(text) ? { ...block, firstLineIndentPx: 0 } : block
-  return { text, spans, block: own, marker, sourceStart: start }
+  const paragraph = { text, spans, block: own, marker, sourceStart: start }
+  return ruby === undefined ? paragraph : { ...paragraph, ruby }
 }
 
 /** The block style of one of the lines that a paragraph was broken into. */

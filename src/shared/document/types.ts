@@ -38,12 +38,24 @@ export interface Span {
   readonly style: number
 }
 
+/** A reading set small over characters (ruby, 注音, 振り仮名); beside them where columns are written. */
+export interface Ruby {
+  /** UTF-16 range of the paragraph's text that it belongs to. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Index into `RollDocument.letterStyles`. */
+  readonly style: number
+}
+
 export interface Paragraph {
   /** Without line feeds. */
   readonly text: string
   /** At least one, also for an empty text: it sets the height of the empty line. */
   readonly spans: readonly Span[]
   readonly block: BlockStyle
+  /** In the order of the text. */
+  readonly ruby?: readonly Ruby[]
   /** What stands before the first line in its indent, such as a bullet or a number; in the first span's style. */
   readonly marker: string | null
   /** UTF-16 index in the roll's text where it begins. */

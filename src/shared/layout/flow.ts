@@ -16,6 +16,11 @@ export class Flow {
     this.#topPx = startPx
   }
 
+  /** Whether nothing has been set. */
+  get isEmpty(): boolean {
+    return this.#isEmpty
+  }
+
   /** Top of a new block. */
   blockTop(spacing: Spacing): number {
     const topPx = this.#nextTop(spacing)

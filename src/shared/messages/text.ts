@@ -46,6 +46,10 @@ export const textMessages = {
     en: 'This line of ::: closes nothing: remove it, or open a part before it, such as ::: center.',
     zh: '这一行 ::: 没有可结束的部分：请删去，或在前面开始一个部分，例如 ::: center。',
   },
+  'text.ruby.count': {
+    en: '{value} has neither one reading nor one for each character: write for example {one} or {each}.',
+    zh: '{value} 的注音既不是一个，也不是每字一个：例如请写 {one} 或 {each}。',
+  },
   'text.html': {
     en: '{value} is shown as it is, for HTML is not understood here: use *italic*, **bold**, [words]{color=#ffcc00} or ::: center.',
     zh: '这里不认识 HTML，{value} 按原样显示：请用 *斜体*、**粗体**、[文字]{color=#ffcc00} 或 ::: center。',

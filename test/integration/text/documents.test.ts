@@ -128,6 +128,59 @@ describe.concurrent('a text in Markdown', () => {
   })
 })
 
+describe.concurrent('readings', () => {
+  const EM = 60
+  /** Two dots, each over the middle of one of two ideographs, and one ideograph that has none. */
+  const text = '{国国|・・}国\n'
+
+  async function firstFrame(name: string, writing: string, direction: string): Promise<Buffer> {
+    const frames = await renderText(
+      name,
+      text,
+      {
+        text: { path: name },
+        type: { ...LOOK.type, family: ['Noto Sans SC'], sizePx: EM, writing },
+        margins: { topPx: 20, rightPx: 20, bottomPx: 20, leftPx: 20 },
+        scroll: { ...LOOK.scroll, direction, start: 'top', end: 'bottom', holdStartSeconds: 0.1 },
+      },
+      'frames',
+    )
+    return pngFrames(frames, SIZE)[0]!
+  }
+
+  /** How many pixels of a part of a frame are white. */
+  function inkIn(frame: Buffer, fromX: number, toX: number, fromY: number, toY: number): number {
+    let count = 0
+    for (let y = fromY; y < toY; y++) {
+      for (let x = fromX; x < toX; x++) if (frame[4 * (y * WIDTH + x)]! > 128) count++
+    }
+    return count
+  }
+
+  it('stand over what they belong to', async () => {
+    const rows = linesOf(inkOf(await firstFrame('above.md', 'horizontal', 'up'), [255, 255, 255]))
+    expect(rows).toHaveLength(2)
+    const [dots, words] = rows
+    expect(dots!.topY).toBeLessThan(words!.topY)
+    // From the middle of the first ideograph to that of the second, and nothing over the third.
+    const middles = [20 + EM / 2, 20 + (3 * EM) / 2]
+    expect(Math.abs(dots!.fromX - middles[0]!)).toBeLessThan(6)
+    expect(Math.abs(dots!.toX - middles[1]!)).toBeLessThan(6)
+    expect(words!.toX - words!.fromX).toBeGreaterThan(2.7 * EM)
+  })
+
+  it('stand at the right of columns', async () => {
+    const frame = await firstFrame('beside.md', 'vertical', 'right')
+    const ink = inkOf(frame, [255, 255, 255])
+    const rightX = Math.max(...ink.map(({ toX }) => toX))
+    const middles = [20 + EM / 2, 20 + (3 * EM) / 2]
+    for (const y of middles) expect(inkIn(frame, rightX - 8, rightX + 1, y - 6, y + 6)).toBeGreaterThan(0)
+    // Between the dots and the column, and beside the third ideograph, nothing stands.
+    expect(inkIn(frame, rightX - 13, rightX - 9, 0, HEIGHT)).toBe(0)
+    expect(inkIn(frame, rightX - 8, rightX + 1, 20 + 2 * EM, HEIGHT)).toBe(0)
+  })
+})
+
 it('what is wrong in a text is told with its place, and is no hindrance', async () => {
   await place.put('faulty.md', '# Title\n\n::: nonsense\n\nWords\n')
   const human = await place.run(['plan', 'faulty.md'])

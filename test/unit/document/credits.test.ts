@@ -22,6 +22,7 @@ test.each([
   ['1st AD: Ann: the Great', '1st AD|Ann: the Great'],
   ['**Role**: [Name]{color=#ff0000}', 'Role|Name'],
   ['[Role]{style=caption}: Name', 'Role|Name'],
+  ['{監督|かんとく} | {黒澤明|くろ|さわ|あきら}', '監督|黒澤明'],
 ])('%j is a role and its names', (line, shown) => {
   const parsed = read(line)
   expect(words(parsed)).toEqual([shown])

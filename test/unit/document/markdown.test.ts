@@ -109,6 +109,44 @@ describe('spans', () => {
   })
 })
 
+describe('readings', () => {
+  const rubies = (text: string) => {
+    const parsed = read(text)
+    return paragraphsOf(parsed).map((paragraph) =>
+      (paragraph.ruby ?? []).map((ruby) => `${paragraph.text.slice(ruby.start, ruby.end)} ${ruby.text}`),
+    )
+  }
+
+  test('stand over all of a word, or over each of its characters', () => {
+    expect(words(read('昔、{漢字|かんじ}を\n**{東京|とう|きょう}**で'))).toEqual(['昔、漢字を東京で'])
+    expect(rubies('昔、{漢字|かんじ}を\n**{東京|とう|きょう}**で{𠮟𠮷|シツ|} {Tom|トム}')).toEqual([
+      ['漢字 かんじ', '東 とう', '京 きょう', '𠮟 シツ', 'Tom トム'],
+    ])
+  })
+
+  test('are half as large, in the letters they stand over', () => {
+    const parsed = read('## [{注音|ㄓㄨˋ|ㄧㄣ}]{color=#ff0000 underline}')
+    const { style } = paragraphsOf(parsed)[0]!.ruby![0]!
+    expect(parsed.document.letterStyles[style]).toMatchObject({ sizePx: 30, color: '#ff0000', underline: false })
+  })
+
+  test('stand in lines, lists and cells', () => {
+    expect(rubies('a\\\n{一|い}\n- {二|に}')).toEqual([[], ['一 い'], ['二 に']])
+    expect(rubies('::: columns 2\n{一|い}\n{二|に}\n:::')).toEqual([['一 い'], ['二 に']])
+  })
+
+  test.each([
+    ['{東京都|とう|きょう}', ['1:1 text.ruby.count']],
+    ['{東|}', ['1:1 text.ruby.count']],
+    ['{東}', []],
+    ['\\{東|ひがし}', []],
+  ])('%s is none', (text, faults) => {
+    const parsed = read(text)
+    expect(words(parsed)).toEqual([text.replace('\\', '')])
+    expect(faultsOf(parsed)).toEqual(faults)
+  })
+})
+
 describe('pictures', () => {
   test('stand by themselves with their sizes, between the words around them', () => {
     const parsed = read('before ![A logo](图/a.png){width=400 height=80} after ![](b.png)')

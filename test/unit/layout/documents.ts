@@ -6,23 +6,25 @@ import type { Layout } from '../../../src/shared/layout/types'
 import { rollSchema } from '../../../src/shared/roll/spec'
 import { bundled } from './fonts'
 
-/** Chains by letter style in these documents: the first two are of Noto Sans SC, the third of Noto Sans. */
+/** Chains by letter style in these documents: all but the third, which is of Noto Sans, are of Noto Sans SC. */
 const faces = [bundled('sc'), bundled('latin'), bundled('hebrew')]
 const plain = (face: number) => ({ face, emboldened: false, slanted: false })
 const fonts = FontSet.load(faces, [
   [plain(0), plain(1), plain(2)],
   [{ face: 0, emboldened: true, slanted: true }, plain(1), plain(2)],
   [plain(1), plain(0), plain(2)],
+  [plain(0), plain(1), plain(2)],
 ])
 
 const { type } = rollSchema.parse({ rollvideo: 1, text: { content: 'x' } })
 const base = letterStyleOf(type)
 
-/** 48 px; 96 px, red, bolder and slanted; 24 px with room between letters. */
+/** 48 px; 96 px, red, bolder and slanted; 24 px with room between letters; 24 px. */
 const letterStyles: readonly LetterStyle[] = [
   base,
   { ...base, sizePx: 96, color: '#ff0000', weight: 700, italic: true },
   { ...base, sizePx: 24, letterSpacingPx: 5, underline: true },
+  { ...base, sizePx: 24 },
 ]
 
 export const BLOCK: BlockStyle = {
@@ -58,6 +60,7 @@ interface Place {
   readonly widthPx?: number
   readonly heightPx?: number
   readonly direction?: 'up' | 'left'
+  readonly writing?: 'horizontal' | 'vertical'
   readonly pictures?: ReadonlyMap<string, { widthPx: number; heightPx: number }>
 }
 
@@ -69,7 +72,8 @@ export function lay(blocks: readonly Block[], place: Place = {}): Layout {
     text: { content: 'x' },
     frame: { width: place.widthPx ?? 1000, height: place.heightPx ?? 1000 },
     margins: { topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0 },
-    scroll: { direction: place.direction ?? 'up' },
+    type: { writing: place.writing ?? 'horizontal' },
+    scroll: { direction: place.writing === 'vertical' ? 'right' : (place.direction ?? 'up') },
   })
   return layoutDocument(document, spec, fonts, place.pictures ?? new Map(), 1)
 }

@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { htmlRule } from './html-rule'
+import { rubyRule } from './ruby-rule'
 import { sizeRule } from './size-rule'
 import { spanRule } from './span-rule'
 import { noteOn } from './token-meta'
@@ -17,6 +18,7 @@ export function addInlineRules(md: MarkdownIt): void {
   const { ruler } = md.inline
   ruler.before('link', 'span', spanRule)
   ruler.after('image', 'size', sizeRule)
+  ruler.after('size', 'ruby', rubyRule)
   ruler.after('autolink', 'html', htmlRule)
   stampTokens(md)
 }

@@ -7,6 +7,7 @@ import type { InlinePart } from './inline-part'
 import { bold, italic, type LetterChange, strike } from './letter-change'
 import { LineBuilder } from './line-builder'
 import { PictureRow } from './picture-row'
+import type { Reading } from './ruby-rule'
 import { noteOf } from './token-meta'
 
 /** What the reading of markup within lines asks of the document it is for. */
@@ -42,6 +43,13 @@ export function readInline(tokens: readonly Token[], scope: InlineScope, manner:
   return reader.finish()
 }
 
+/** Half as large as what they stand over (JLReq 3.3.3). */
+const RUBY_SCALE = 0.5
+
+function rubyLetters(letters: LetterStyle): LetterStyle {
+  return { ...letters, sizePx: letters.sizePx * RUBY_SCALE, letterSpacingPx: 0, underline: false, strike: false }
+}
+
 class InlineReader {
   readonly #parts: InlinePart[] = []
   readonly #letters: LetterStyle[]
@@ -69,6 +77,9 @@ class InlineReader {
         break
       case 'image':
         this.#addPicture(token)
+        break
+      case 'ruby':
+        this.#addReadings(noteOf(token, 'readings'))
         break
       case 'picture_size':
         this.#row?.sizeLast(noteOf(token, 'size'))
@@ -104,6 +115,15 @@ class InlineReader {
       this.#closeRow()
       this.#lines.add(text.trimStart(), this.#style)
     } else this.#lines.add(text, this.#style)
+  }
+
+  #addReadings(readings: readonly Reading[]): void {
+    this.#closeRow()
+    const letters = this.#letters.at(-1)!
+    for (const { base, ruby } of readings) {
+      this.#lines.add(base, this.#style)
+      if (ruby !== null) this.#lines.addRuby(base.length, ruby, this.scope.styles.index(rubyLetters(letters)))
+    }
   }
 
   #break({ type }: Token, at: number): void {

@@ -1,9 +1,10 @@
-import type { Span } from '../types'
+import type { Ruby, Span } from '../types'
 
 /** A line as markup has it: what becomes one paragraph, though it may be wrapped when it is set. */
 export interface MarkupLine {
   readonly text: string
   readonly spans: readonly Span[]
+  readonly ruby?: readonly Ruby[]
   /** UTF-16 index in the source where it begins. */
   readonly start: number
 }
@@ -24,6 +25,7 @@ export class LineBuilder {
   #lines: MarkupLine[] = []
   #text = ''
   #spans: Span[] = []
+  #ruby: Ruby[] = []
   #start: number
   #isBroken = false
   /** The piece added last: asking a text that is being put together for its end would copy it each time. */
@@ -47,6 +49,12 @@ export class LineBuilder {
     }
     this.#append(text, style)
     this.#last = text
+  }
+
+  /** A reading for what was added last, of this length. */
+  addRuby(length: number, reading: string, style: number): void {
+    const end = this.#text.length
+    this.#ruby.push({ start: end - length, end, text: unbroken(reading), style })
   }
 
   #append(text: string, style: number): void {
@@ -75,9 +83,11 @@ export class LineBuilder {
 
   #end(style: number): void {
     const spans = this.#spans.length === 0 ? [{ start: 0, end: 0, style }] : this.#spans
-    this.#lines.push({ text: this.#text, spans, start: this.#start })
+    const line = { text: this.#text, spans, start: this.#start }
+    this.#lines.push(this.#ruby.length === 0 ? line : { ...line, ruby: this.#ruby })
     this.#text = ''
     this.#spans = []
+    this.#ruby = []
     this.#isBroken = false
   }
 

@@ -4,6 +4,7 @@ import type { SourceLine } from '../source-lines'
 import type { Problem } from '../text-faults'
 import type { PictureSize } from './picture-size'
 import type { LetterChange } from './letter-change'
+import type { Reading } from './ruby-rule'
 
 /** What the parser's rules note on its tokens. */
 interface TokenMeta {
@@ -14,6 +15,7 @@ interface TokenMeta {
   readonly styles: readonly string[]
   readonly problem: Problem
   readonly size: PictureSize
+  readonly readings: readonly Reading[]
   readonly directive: Directive
   /** Lines that are not Markdown. */
   readonly lines: readonly SourceLine[]

@@ -4,7 +4,7 @@ import { paragraphLevels } from '../unicode/bidi'
 import type { Compositor, Room } from './compositor'
 import { mergedSpacing } from './pair'
 import { setParagraph } from './paragraph'
-import { naturalWidthPx } from './shape'
+import { naturalWidthPx } from './natural-width'
 
 type Columns = Extract<Block, { kind: 'columns' }>
 

@@ -28,6 +28,7 @@ export class Compositor {
   /** One object serves all paragraphs, another one what is set within their lines. */
   readonly paragraph = new Paragraph()
   readonly aside = new Paragraph()
+  readonly reading = new Paragraph()
   /** Widths of lines of a wide strip, and the share of free room left of each; known only when all are set. */
   readonly widthsPx: number[] = []
   readonly leftShares: number[] = []

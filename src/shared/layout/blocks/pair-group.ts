@@ -1,7 +1,7 @@
 import type { Block } from '../../document/types'
 import { paragraphLevels } from '../unicode/bidi'
 import type { Compositor, Room } from './compositor'
-import { naturalWidthPx } from './shape'
+import { naturalWidthPx } from './natural-width'
 
 type Pair = Extract<Block, { kind: 'pair' }>
 

@@ -1,9 +1,12 @@
-import type { BlockStyle, Paragraph as Source } from '../../document/types'
+import type { BlockStyle, Paragraph as Source, Ruby } from '../../document/types'
 import { markBreaks } from '../breaks/opportunities'
 import { type Flow, pitchPx } from '../flow'
 import type { Lettering } from '../lettering'
 import { leftShare, placeLine } from '../lines/place'
 import { type Line, lineRoomPx, type Measure, wrapParagraph } from '../lines/wrap'
+import { placeRubies, rubyReachPx } from '../ruby/place-ruby'
+import { makeRoom } from '../ruby/make-room'
+import { bindBases } from '../ruby/spread'
 import { BREAK, type Paragraph } from '../shaping/paragraph'
 import type { Compositor, Room } from './compositor'
 import { type Marker, placeMarker, shapeMarker } from './marker'
@@ -21,8 +24,9 @@ export function setParagraph(
   side: 'left' | 'right' | null = null,
 ): FirstLine {
   const { paragraph, fonts, letterings, out } = compositor
-  const { block, spans } = source
+  const { block, spans, ruby } = source
   shape(compositor, paragraph, source.text, spans, block.direction)
+  if (ruby !== undefined) makeRoom(compositor, paragraph, ruby)
   const { base } = paragraph
   const marker = source.marker === null ? null : shapeMarker(compositor, source, source.marker, base)
   const measure: Measure = {
@@ -35,12 +39,19 @@ export function setParagraph(
   const startPx = room.leftPx + (base === 0 ? block.indentStartPx : block.indentEndPx)
   const share = side === null ? leftShare(block.align, base) : side === 'left' ? 0 : 1
   if (mayWrap(compositor, paragraph, measure)) markBreaks(source.text, paragraph.marks, BREAK)
+  if (ruby !== undefined) bindBases(paragraph, ruby)
   const set: { first: FirstLine | null } = { first: null }
   wrapParagraph(paragraph, fonts, letterings, measure, (line) => {
     const { ascentPx, heightPx } = heightOf(line, spans[0]!.style, letterings)
     const topPx = set.first === null ? flow.blockTop(block) : flow.lineTop(block)
     // Ideographs of a column stand on its middle.
-    const baselinePx = topPx + (compositor.isVertical ? Math.round(heightPx / 2) : ascentPx)
+    const upPx = compositor.isVertical ? Math.round(heightPx / 2) : ascentPx
+    const rubies = ruby === undefined ? NO_RUBY : rubiesOn(line, ruby)
+    const reachPx = rubies.length === 0 ? 0 : rubyReachPx(rubies, source, compositor)
+    // Readings stand in the room between the lines, so far as it goes.
+    const roomPx = flow.isEmpty ? 0 : Math.max(0, block.lineSpacingPx)
+    const morePx = Math.max(0, Math.ceil(reachPx - upPx - roomPx))
+    const baselinePx = topPx + morePx + upPx
     out.beginLine(source.sourceStart + line.start, baselinePx)
     const isPushed = line.start === 0 && base === 0
     const stand = {
@@ -50,14 +61,21 @@ export function setParagraph(
       isJustified: block.align === 'justify',
     }
     const placed = placeLine(paragraph, line, baselinePx, stand, letterings, out)
+    if (rubies.length > 0) placeRubies(compositor, rubies, { line, baselinePx, ...placed })
     compositor.noteWidth(placed, share)
-    flow.advance(topPx, heightPx, block)
+    flow.advance(topPx, morePx + heightPx, block)
     compositor.linePitchPx = Math.min(compositor.linePitchPx, pitchPx(heightPx, block.lineSpacingPx))
     if (set.first !== null) return
     set.first = { ...placed, baselinePx }
     if (marker !== null) placeMarker(compositor, marker, base, set.first)
   })
   return set.first!
+}
+
+const NO_RUBY: readonly Ruby[] = []
+
+function rubiesOn({ start, textEnd }: Line, rubies: readonly Ruby[]): readonly Ruby[] {
+  return rubies.filter((ruby) => ruby.start >= start && ruby.start < textEnd)
 }
 
 /** A marker that is wider than its indent pushes the first line. */

@@ -1,8 +1,6 @@
-import type { BlockStyle, Paragraph as Source, Span } from '../../document/types'
+import type { BlockStyle, Span } from '../../document/types'
 import { spaceMarks } from '../cjk/space-marks'
 import type { Lettering } from '../lettering'
-import { lineWidthPx, wrapParagraph } from '../lines/wrap'
-import { MissingCollector } from '../missing'
 import { itemize } from '../shaping/itemize'
 import type { Paragraph } from '../shaping/paragraph'
 import { shapeParagraph } from '../shaping/shape-paragraph'
@@ -41,23 +39,4 @@ export function shape(
 /** Distance of the tab stops of a paragraph. */
 export function tabOf(letterings: readonly Lettering[], spans: readonly Span[]): number {
   return TAB_EMS * letterings[spans[0]!.style]!.sizePx
-}
-
-/** The width that a paragraph takes on one line. */
-export function naturalWidthPx(compositor: Compositor, { text, spans, block }: Source): number {
-  const { paragraph, fonts, letterings, cjk, isVertical } = compositor
-  // What is missing is counted when it is set.
-  shape(
-    { fonts, letterings, missing: new MissingCollector(), cjk, isVertical },
-    paragraph,
-    text,
-    spans,
-    block.direction,
-  )
-  const tabPx = tabOf(letterings, spans)
-  let widthPx = 0
-  wrapParagraph(paragraph, fonts, letterings, { widthPx: Infinity, firstIndentPx: 0, tabPx }, (line) => {
-    widthPx = lineWidthPx(paragraph, line.start, line.textEnd, Infinity)
-  })
-  return widthPx
 }

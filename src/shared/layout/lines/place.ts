@@ -117,7 +117,8 @@ function placeRtl(paragraph: Paragraph, run: Run, end: number, xPx: number, yPx:
   return x + gapsPx(paragraph, run.start, gapEnd)
 }
 
-function gapsPx(paragraph: Paragraph, start: number, end: number): number {
+/** Room after the clusters of a range on the line being placed. */
+export function gapsPx(paragraph: Paragraph, start: number, end: number): number {
   let sum = 0
   for (let unit = start; unit < end; unit++) sum += paragraph.gapPx[unit]!
   return sum
