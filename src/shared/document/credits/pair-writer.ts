@@ -8,6 +8,8 @@ import type { CreditLine } from './split-line'
 
 /** Room between the columns of roles and names, in sizes of the roles' letters. */
 const GUTTER_EM = 1
+/** The same with dots in it: so many that the longest role has a row of them, too. */
+const LEADER_GUTTER_EM = 4
 
 /** The pair that names are still being added to. */
 export class PairWriter {
@@ -47,7 +49,7 @@ export class PairWriter {
       kind: 'pair',
       role: role.text === '' ? null : this.#cell(role, setting, 'role'),
       names: names.map((name) => this.#cell(name, setting, 'name')),
-      gutterPx: GUTTER_EM * setting.style('role').letters.sizePx,
+      gutterPx: (leader ? LEADER_GUTTER_EM : GUTTER_EM) * setting.style('role').letters.sizePx,
       leader,
       group: this.#group,
     })
