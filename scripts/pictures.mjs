@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { picturesOf } from './pictures/page.mjs'
-import { renderFrame } from './pictures/render.mjs'
+import { renderPicture } from './pictures/render.mjs'
 import { shrink } from './pictures/shrink.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -19,9 +19,11 @@ const unknown = positionals.filter((name) => all.every((picture) => picture.name
 const wanted = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
 
 async function make(picture) {
-  const png = shrink(fs.readFileSync(await renderFrame(root, picture, temporary)))
-  fs.writeFileSync(path.join(target, `${picture.name}.png`), png)
-  process.stdout.write(`${picture.name} ${Math.ceil(png.length / 1024)} kB\n`)
+  const file = await renderPicture(root, picture, temporary)
+  const made = fs.readFileSync(file)
+  const bytes = picture.extension === 'png' ? shrink(made) : made
+  fs.writeFileSync(path.join(target, path.basename(file)), bytes)
+  process.stdout.write(`${picture.name} ${Math.ceil(bytes.length / 1024)} kB\n`)
 }
 
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'rollvideo-pictures-'))

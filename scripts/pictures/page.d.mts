@@ -1,5 +1,6 @@
 export interface Picture {
   readonly name: string
+  readonly extension: 'png' | 'gif'
   /** From 0. */
   readonly frame: number
 }

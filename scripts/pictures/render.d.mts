@@ -1,3 +1,3 @@
 import type { Picture } from './page.mjs'
 
-export function renderFrame(root: string, picture: Picture, folder: string): Promise<string>
+export function renderPicture(root: string, picture: Picture, folder: string): Promise<string>

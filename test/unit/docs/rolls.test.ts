@@ -54,7 +54,9 @@ describe('docs/rolls.md', () => {
   })
 
   test('is no burden', () => {
-    const sizes = pictures.map(({ name }) => statSync(join(docs, 'images/rolls', `${name}.png`)).size)
+    const sizes = pictures.map(
+      ({ name, extension }) => statSync(join(docs, 'images/rolls', `${name}.${extension}`)).size,
+    )
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES)
   })
 
