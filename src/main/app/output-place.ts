@@ -24,7 +24,7 @@ const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f]+/g
 
 /** A name for a new file: the document's, without its ending, made safe for every system. */
 export function fileNameOf(documentName: string, fallback: string, extension: string): string {
-  const stem = documentName.replace(/\.roll\.json$|\.json$|\.txt$|\.md$/i, '')
+  const stem = documentName.replace(/\.roll\.json$|\.json$|\.txt$|\.md$|\.srt$|\.vtt$|\.lrc$/i, '')
   const safe = stem.replace(REFUSED, ' ').trim().replace(/\.+$/, '').slice(0, 120)
   return `${safe === '' ? fallback : safe}.${extension}`
 }

@@ -68,7 +68,13 @@ export function planLines(plan: PlanReport, language: Language): string[] {
         ['Encoder', encoder],
         ['File', `${file}${plan.alpha === 'none' ? 'opaque' : 'alpha'}${plan.matte ? ', with a matte beside it' : ''}`],
       ]
-  const more = [loopRow(plan, isZh), excerptRow(plan, isZh), composeRow(plan, isZh), soundRow(plan, isZh)]
+  const more = [
+    loopRow(plan, isZh),
+    cueRow(plan, isZh),
+    excerptRow(plan, isZh),
+    composeRow(plan, isZh),
+    soundRow(plan, isZh),
+  ]
   return columns([...rows, ...more.filter((row) => row !== null)])
 }
 
@@ -78,6 +84,14 @@ function loopRow({ loop }: PlanReport, isZh: boolean): [string, string] | null {
   return isZh
     ? ['循环', `每 ${periodPx} px 一次，其中间隔 ${gapPx} px`]
     : ['Loop', `every ${periodPx} px, ${gapPx} px of them between end and start`]
+}
+
+function cueRow({ cues }: PlanReport, isZh: boolean): [string, string] | null {
+  if (cues === null) return null
+  const { count, largestErrorFrames } = cues
+  return isZh
+    ? ['时间', `${count} 条，与所在帧最多相差 ${largestErrorFrames} 帧`]
+    : ['Times', `${counted(count, 'line')}, at most ${largestErrorFrames} frames off`]
 }
 
 function excerptRow({ excerpt }: PlanReport, isZh: boolean): [string, string] | null {

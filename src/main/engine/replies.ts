@@ -50,6 +50,7 @@ const summarySchema = z.strictObject({
   holdsPictures: z.boolean(),
   faults: z.array(textFaultSchema),
   marks: z.strictObject({ textLines: count, middlesPx: z.array(z.number().nullable()).max(1000) }).optional(),
+  cues: z.array(z.strictObject({ timeMs: count, atPx: z.number() })).optional(),
 })
 
 const infoSchema = z.strictObject({

@@ -6,6 +6,7 @@ import { formatRational, toNumber } from '../../shared/rational'
 import type { RollSpec } from '../../shared/roll/spec'
 import { isWhole, type Frames } from '../../shared/scroll/excerpt'
 import type { ScrollPlan } from '../../shared/scroll/plan'
+import { largestCueError } from '../../shared/scroll/timed'
 import { scheduleSound, SOUND_RATE_HZ } from '../../shared/sound/schedule'
 import type { ReadySound } from '../sound/ready'
 
@@ -40,6 +41,8 @@ export interface PlanReport {
   readonly offsets: { readonly first: number; readonly last: number }
   /** Where the strip follows itself: how far apart, and how much of that is room between; null where it does not. */
   readonly loop: { readonly periodPx: number; readonly gapPx: number } | null
+  /** Lines with times, and how far the frames at which they are on the reading line are from these; null where there are none. */
+  readonly cues: { readonly count: number; readonly largestErrorFrames: string } | null
   /** Sub-pixel positions at which the strip is painted, and how far a painted offset is off at most. */
   readonly phases: number
   readonly largestErrorPx: string
@@ -89,6 +92,7 @@ export function describePlan({ spec, summary, plan, range, choice, sound, notice
     holdEndFrames: plan.holdEndFrames,
     offsets: { first: plan.firstOffsetPx, last: plan.lastOffsetPx },
     loop: spec.scroll.loop ? describeLoop(summary, plan) : null,
+    cues: describeCues(summary, plan),
     phases: plan.phases,
     largestErrorPx: formatRational(plan.largestErrorPx),
     lines: summary.lineCount,
@@ -110,6 +114,11 @@ export function describePlan({ spec, summary, plan, range, choice, sound, notice
 function describeLoop(summary: LayoutSummary, plan: ScrollPlan): PlanReport['loop'] {
   const periodPx = Math.abs(plan.lastOffsetPx - plan.firstOffsetPx)
   return { periodPx, gapPx: periodPx - (plan.axis === 'vertical' ? summary.heightPx : summary.widthPx) }
+}
+
+function describeCues({ cues = [] }: LayoutSummary, { fps }: ScrollPlan): PlanReport['cues'] {
+  if (cues.length === 0) return null
+  return { count: cues.length, largestErrorFrames: formatRational(largestCueError(cues, fps)) }
 }
 
 function describeExcerpt({ fromFrame, toFrame }: Frames, { fps }: ScrollPlan): PlanReport['excerpt'] {

@@ -35,6 +35,11 @@ export function speedSetting(spec: RollSpec): { readonly field: string; readonly
     : { field: 'scroll.durationSeconds', value: durationSeconds }
 }
 
+/** Whether the times of the text say how fast it goes, and no setting. */
+export function isTimed({ cues = [] }: LayoutSummary): boolean {
+  return cues.length > 0
+}
+
 /** Lengths along the way of travel, px: the whole strip, its margins left out, and the frame. */
 export function lengths(subject: Subject): {
   readonly stripPx: number

@@ -1,6 +1,6 @@
 import { ceil, floor, formatRational, isWhole, toNumber } from '../rational'
 import { fastestSpeed } from '../scroll/pieces'
-import { lengths, speedSetting } from './constraint'
+import { isTimed, lengths, speedSetting } from './constraint'
 import type { Constraint, Finding, Subject } from './constraint'
 
 /** The least time a line should need to cross the frame. */
@@ -25,7 +25,8 @@ export const motionConstraints: readonly Constraint[] = [
   { key: 'roll.notice.minimumUnused', severity: 'info', test: minimumUnused },
 ]
 
-function fractionalSpeed({ plan }: Subject): Finding | null {
+function fractionalSpeed({ plan, summary }: Subject): Finding | null {
+  if (isTimed(summary)) return null
   const speed = plan.speedPxPerFrame
   if (isWhole(speed)) return null
   const speeds = [floor(speed), ceil(speed)].filter((whole) => whole > 0n).join(', ')
@@ -50,7 +51,7 @@ function shorterThanFrame(subject: Subject): Finding | null {
 }
 
 function crossesTooFast(subject: Subject): Finding | null {
-  if (isStill(subject)) return null
+  if (isStill(subject) || isTimed(subject.summary)) return null
   const { plan, spec, summary } = subject
   const pxPerSecond = toNumber(fastestSpeed(plan.pieces)) * toNumber(plan.fps)
   const shownSeconds = (lengths(subject).framePx + summary.linePitchPx) / pxPerSecond

@@ -1,5 +1,5 @@
 import { toNumber } from '../rational'
-import { speedSetting } from './constraint'
+import { isTimed, speedSetting } from './constraint'
 import type { Constraint, Finding, Subject } from './constraint'
 
 /**
@@ -25,6 +25,7 @@ export function readingSeconds(characterCount: number, cjkCharacterCount: number
 }
 
 function tooFastToRead({ spec, summary, plan }: Subject): Finding | null {
+  if (isTimed(summary)) return null
   const neededSeconds = readingSeconds(summary.characterCount, summary.cjkCharacterCount)
   // A hold counts where the text stands in the frame during it.
   const holdFrames =

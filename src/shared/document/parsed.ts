@@ -14,4 +14,14 @@ export interface TextFault extends Notice {
 export interface ParsedText {
   readonly document: RollDocument
   readonly faults: readonly TextFault[]
+  /** When what is due, in the order of time; left out where the text has no times. */
+  readonly cues?: readonly CueRange[]
+}
+
+/** Some of a document's text, and when it is due. */
+export interface CueRange {
+  readonly timeMs: number
+  /** From the `sourceStart` of its first paragraph to the end of its last. */
+  readonly start: number
+  readonly end: number
 }

@@ -5,10 +5,14 @@ import type { Layout } from './types'
 /** The middle of letters above their baseline: half the height of capitals, and nearly that of ideographs. */
 const MIDDLE_EMS = 3 / 8
 
-/** What is laid out of a line of the text: UTF-16 range, and its first and last baseline. */
-interface Place {
+/** UTF-16 range of a text. */
+interface TextRange {
   readonly start: number
   readonly end: number
+}
+
+/** What is laid out of a range: its first and last baseline. */
+interface Place extends TextRange {
   topPx: number
   bottomPx: number
 }
@@ -19,7 +23,14 @@ interface Place {
  * next one does.
  */
 export function markPlaces(layout: Layout, content: string, lines: readonly number[], sizePx: number): MarkPlaces {
-  const { places, textLines } = wantedPlaces(content, lines)
+  const { ranges, textLines } = wantedRanges(content, lines)
+  const middlesPx = middlesOf(layout, ranges, sizePx)
+  return { textLines, middlesPx: lines.map((_, index) => middlesPx[index] ?? null) }
+}
+
+/** Strip rows of the middles of some ranges of a text, which are in its order and do not overlap. */
+export function middlesOf(layout: Layout, ranges: readonly TextRange[], sizePx: number): number[] {
+  const places = ranges.map(({ start, end }): Place => ({ start, end, topPx: Infinity, bottomPx: -Infinity }))
   const { lineTextStart, lineBaselinePx, lineCount } = layout
   for (let line = 0; line < lineCount; line++) {
     const place = placeOf(places, lineTextStart[line]!)
@@ -27,23 +38,20 @@ export function markPlaces(layout: Layout, content: string, lines: readonly numb
     place.topPx = Math.min(place.topPx, lineBaselinePx[line]!)
     place.bottomPx = Math.max(place.bottomPx, lineBaselinePx[line]!)
   }
-  const middlesPx = lines.map((_, index) => {
-    const place = places[index]
-    if (place === undefined) return null
+  return places.map((place) => {
     if (place.topPx === Infinity) place.topPx = place.bottomPx = baselineBehind(layout, place.end)
     return (place.topPx + place.bottomPx) / 2 - Math.round(MIDDLE_EMS * sizePx)
   })
-  return { textLines, middlesPx }
 }
 
-function wantedPlaces(content: string, lines: readonly number[]): { places: Place[]; textLines: number } {
-  const places: Place[] = []
+function wantedRanges(content: string, lines: readonly number[]): { ranges: TextRange[]; textLines: number } {
+  const ranges: TextRange[] = []
   let textLines = 0
   for (const { start, end } of eachParagraph(content)) {
     textLines++
-    if (textLines === lines[places.length]) places.push({ start, end, topPx: Infinity, bottomPx: -Infinity })
+    if (textLines === lines[ranges.length]) ranges.push({ start, end })
   }
-  return { places, textLines }
+  return { ranges, textLines }
 }
 
 /** The place whose range has an index in it, by halving. */

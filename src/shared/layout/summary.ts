@@ -1,7 +1,8 @@
-import type { ParsedText } from '../document/parsed'
+import type { CueRange, ParsedText } from '../document/parsed'
 import { paragraphsOf } from '../document/texts'
 import type { ResolvedRoll } from '../roll/resolved'
-import { markPlaces } from './mark-places'
+import type { CuePlace } from '../scroll/strip'
+import { markPlaces, middlesOf } from './mark-places'
 import type { Layout, LayoutSummary } from './types'
 import { characterBits, DROPPED, IGNORABLE, SCRIPT_MASK, SPACE } from './unicode/characters'
 import { eachGrapheme } from './unicode/graphemes'
@@ -31,9 +32,16 @@ export function summarizeLayout(layout: Layout, roll: ResolvedRoll, parsed: Pars
     faults: parsed?.faults ?? [],
   }
   const { marks } = roll.spec.scroll
+  const { sizePx } = roll.spec.type
+  if (parsed?.cues !== undefined) return { ...summary, cues: cuePlaces(layout, parsed.cues, sizePx) }
   if (marks.length === 0) return summary
   const lines = marks.map(({ line }) => line)
-  return { ...summary, marks: markPlaces(layout, roll.content, lines, roll.spec.type.sizePx) }
+  return { ...summary, marks: markPlaces(layout, roll.content, lines, sizePx) }
+}
+
+function cuePlaces(layout: Layout, cues: readonly CueRange[], sizePx: number): CuePlace[] {
+  const middlesPx = middlesOf(layout, cues, sizePx)
+  return cues.map(({ timeMs }, index) => ({ timeMs, atPx: middlesPx[index]! }))
 }
 
 function* textsOf({ document }: ParsedText): Generator<string> {

@@ -1,6 +1,6 @@
 import type { TextFault } from '../document/parsed'
 import type { RollSpec } from '../roll/spec'
-import type { MarkPlaces, Stop } from '../scroll/strip'
+import type { CuePlace, MarkPlaces, Stop } from '../scroll/strip'
 
 /** A font file's face, as bytes: what HarfBuzz shapes with. */
 export interface FontData {
@@ -144,4 +144,6 @@ export interface LayoutSummary {
   readonly faults: readonly TextFault[]
   /** Where the lines that `scroll.marks` name lie; left out where there are no marks. */
   readonly marks?: MarkPlaces | undefined
+  /** Where the lines of a text with times lie; left out where it has none. */
+  readonly cues?: readonly CuePlace[] | undefined
 }

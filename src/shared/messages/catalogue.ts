@@ -1,4 +1,5 @@
 import { commandMessages } from './command'
+import { cueMessages } from './cue'
 import { encoderMessages } from './encoder'
 import { engineMessages } from './engine'
 import { excerptMessages } from './excerpt'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...encoderMessages,
   ...reasonMessages,
   ...commandMessages,
+  ...cueMessages,
   ...excerptMessages,
   ...soundMessages,
   ...studioMessages,

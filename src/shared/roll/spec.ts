@@ -13,7 +13,9 @@ import { TEXT_FORMATS } from './text-format'
 const textFormat = z
   .enum(['auto', ...TEXT_FORMATS])
   .default('auto')
-  .describe('How the text is written; `auto` goes by the ending of `path`: .md is Markdown, all else plain.')
+  .describe(
+    'How the text is written; `auto` goes by the ending of `path`: .md is Markdown, .srt, .vtt and .lrc have times, all else is plain.',
+  )
 
 const text = z
   .union([

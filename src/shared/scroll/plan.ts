@@ -13,6 +13,8 @@ import { PieceBuilder } from './pieces'
 import type { Piece } from './pieces'
 import type { StripMeasure } from './strip'
 import { framesOf } from './time'
+import { timedMotion } from './timed'
+import type { TimedMotion } from './timed'
 import { travelOf } from './travel'
 
 /** How the window travels over the strip, exactly. Plain data: crosses process borders. */
@@ -50,7 +52,9 @@ const MAX_FRAMES = 20_736_000
  */
 export function planScroll(spec: Looping, strip: StripMeasure): ScrollPlan {
   const loop = loopOf(spec, strip)
-  return loop === null ? planOnce(spec, strip) : planLoop(spec, loop)
+  if (loop !== null) return planLoop(spec, loop)
+  const { cues = [] } = strip
+  return cues.length === 0 ? planOnce(spec, strip) : planTimed(spec, timedMotion(spec, strip, cues))
 }
 
 /** One period, with nothing before and behind it. */
@@ -67,6 +71,12 @@ function planLoop(spec: Looping, { periodPx, frames, speed }: Loop): ScrollPlan 
     speedPxPerFrame: speed,
     slowedToMinimum: false,
   })
+}
+
+/** Times count from the first frame, so that nothing stands before it. */
+function planTimed(spec: Looping, { builder, speed, ...ends }: TimedMotion): ScrollPlan {
+  checkFrames(spec, builder.frames)
+  return planOf(spec, builder, { ...ends, holdStartFrames: 0, speedPxPerFrame: speed, slowedToMinimum: false })
 }
 
 function planOnce(spec: Looping, strip: StripMeasure): ScrollPlan {

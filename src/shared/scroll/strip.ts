@@ -11,8 +11,16 @@ export interface StripMeasure {
   readonly heightPx: number
   /** Where the lines that `scroll.marks` name lie. */
   readonly marks?: MarkPlaces | undefined
+  /** Where the lines of a text with times lie, in the order of time. */
+  readonly cues?: readonly CuePlace[] | undefined
   /** Stops that the text itself asks for. */
   readonly stops?: readonly Stop[] | undefined
+}
+
+/** What is due at a time, and the strip row of its middle. */
+export interface CuePlace {
+  readonly timeMs: number
+  readonly atPx: number
 }
 
 /** Where marked lines lie on the strip. */

@@ -32,7 +32,7 @@ export class FileDialogs {
 
   chooseDocument(): Promise<string | null> {
     return this.#open('openTitle', [
-      { name: this.#say('textsAndRolls'), extensions: ['txt', 'md', 'json'] },
+      { name: this.#say('textsAndRolls'), extensions: ['txt', 'md', 'srt', 'vtt', 'lrc', 'json'] },
       { name: this.#say('allFiles'), extensions: ['*'] },
     ])
   }

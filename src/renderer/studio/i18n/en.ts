@@ -82,7 +82,14 @@ export const en = {
     plays: 'Plays',
     pace: '{{pxPerSecond}} px/s · {{seconds}} s in all',
   },
-  textFormats: { plain: 'Plain text', markdown: 'Markdown', credits: 'Credits' },
+  textFormats: {
+    plain: 'Plain text',
+    markdown: 'Markdown',
+    credits: 'Credits',
+    srt: 'Subtitles (SRT)',
+    vtt: 'Subtitles (WebVTT)',
+    lrc: 'Lyrics (LRC)',
+  },
   styles: {
     title: 'Styles',
     style: 'Style',
@@ -217,7 +224,7 @@ export const en = {
     place: 'Line {{line}}: {{sentence}}',
     show: 'Show it in the text',
   },
-  drop: { title: 'Drop it here', hint: 'A text (.txt, .md) or a roll (.roll.json)' },
+  drop: { title: 'Drop it here', hint: 'A text (.txt, .md, .srt, .lrc) or a roll (.roll.json)' },
   stage: { failed: 'The preview stopped' },
   alert: { close: 'Dismiss' },
 } as const

@@ -84,7 +84,14 @@ export const zh: Words = {
     plays: '播放次数',
     pace: '每秒 {{pxPerSecond}} 像素 · 共 {{seconds}} 秒',
   },
-  textFormats: { plain: '纯文本', markdown: 'Markdown', credits: '演职员表' },
+  textFormats: {
+    plain: '纯文本',
+    markdown: 'Markdown',
+    credits: '演职员表',
+    srt: '字幕（SRT）',
+    vtt: '字幕（WebVTT）',
+    lrc: '歌词（LRC）',
+  },
   styles: {
     title: '样式',
     style: '样式',
@@ -212,7 +219,7 @@ export const zh: Words = {
     place: '第 {{line}} 行：{{sentence}}',
     show: '在文本中显示',
   },
-  drop: { title: '松开即可打开', hint: '文本（.txt、.md）或卷轴文件（.roll.json）' },
+  drop: { title: '松开即可打开', hint: '文本（.txt、.md、.srt、.lrc）或卷轴文件（.roll.json）' },
   stage: { failed: '预览已停止' },
   alert: { close: '关闭' },
 }
