@@ -50,6 +50,15 @@ const summarySchema = z.strictObject({
   holdsPictures: z.boolean(),
   faults: z.array(textFaultSchema),
   marks: z.strictObject({ textLines: count, middlesPx: z.array(z.number().nullable()).max(1000) }).optional(),
+  fit: z
+    .strictObject({
+      pxPerFrame: z.int().positive(),
+      addedLinePx: z.int(),
+      addedParagraphPx: z.int(),
+      holdStartFrames: count,
+      holdEndFrames: count,
+    })
+    .optional(),
   cues: z.array(z.strictObject({ timeMs: count, atPx: z.number() })).optional(),
 })
 

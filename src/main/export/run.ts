@@ -13,6 +13,7 @@ import { openEngine, type EngineHost } from '../engine/host'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { describePlan, type PlanReport } from '../plan/describe'
 import { fetchedRoll } from '../roll/fetched'
+import { rollFittedToSound } from '../sound/fitted'
 import { readyNotices, readySound, trackOf, type ReadySound } from '../sound/ready'
 import { checkFile } from './check/check'
 import { decideEncoder, formatOfOutput, type Decision } from './choose'
@@ -103,7 +104,7 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
     const notices = [
       ...noticesOf(spec, summary, plan, decision.choice.format),
       ...fonts.notices,
-      ...readyNotices(sound, plan),
+      ...(request.excerpt?.kind === 'still' ? [] : readyNotices(sound, plan)),
     ]
     const refusal = notices.find(({ severity }) => severity === 'error')
     if (refusal !== undefined) throw refused(refusal)
@@ -162,7 +163,7 @@ async function getReady(request: ExportRequest, signal: AbortSignal): Promise<Re
   const { outputPath, allowPrivate } = request
   const opening = openEngine({ signal })
   try {
-    const fetching = fetchedRoll(request.roll, { allowPrivate, signal })
+    const fetching = fetchedRoll(request.roll, { allowPrivate, signal }).then((roll) => rollFittedToSound(roll, signal))
     const [roll, engine, fonts, { decision, sound }] = await Promise.all([
       fetching,
       opening,

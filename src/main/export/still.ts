@@ -3,8 +3,8 @@ import { fault } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
 
 /**
- * A roll of which a single frame is made: a PNG sequence that has one picture, without sound, whatever its file
- * would be. FaultError (output) when the output's name is not that of a PNG.
+ * A roll of which a single frame is made: a PNG sequence that has one picture, whatever its file would be. FaultError
+ * (output) when the output's name is not that of a PNG.
  */
 export function stillRoll(roll: ResolvedRoll, outputPath: string): ResolvedRoll {
   if (path.extname(outputPath).toLowerCase() !== '.png') {
@@ -17,5 +17,5 @@ export function stillRoll(roll: ResolvedRoll, outputPath: string): ResolvedRoll 
     matte: 'none',
     encoder: 'auto',
   } as const
-  return { ...roll, spec: { ...roll.spec, audio: null, output } }
+  return { ...roll, spec: { ...roll.spec, output } }
 }

@@ -6,6 +6,7 @@ import { formatRational, toNumber } from '../../shared/rational'
 import type { RollSpec } from '../../shared/roll/spec'
 import { isWhole, type Frames } from '../../shared/scroll/excerpt'
 import type { ScrollPlan } from '../../shared/scroll/plan'
+import { framesOf } from '../../shared/scroll/time'
 import { largestCueError } from '../../shared/scroll/timed'
 import { scheduleSound, SOUND_RATE_HZ } from '../../shared/sound/schedule'
 import type { ReadySound } from '../sound/ready'
@@ -21,6 +22,20 @@ interface SoundReport {
   readonly gainDb: number
   readonly fadeInSeconds: number
   readonly fadeOutSeconds: number
+}
+
+/** A setting before it was changed and after. */
+interface Changed {
+  readonly from: number
+  readonly to: number
+}
+
+interface FitReport {
+  readonly pxPerFrame: number
+  readonly lineSpacingPx: Changed
+  readonly paragraphSpacingPx: Changed
+  readonly holdStartFrames: Changed
+  readonly holdEndFrames: Changed
 }
 
 /** What would be made of a roll. Rationals as strings, such as "8/5"; offsets are strip px. */
@@ -41,6 +56,8 @@ export interface PlanReport {
   readonly offsets: { readonly first: number; readonly last: number }
   /** Where the strip follows itself: how far apart, and how much of that is room between; null where it does not. */
   readonly loop: { readonly periodPx: number; readonly gapPx: number } | null
+  /** What was changed so that the roll has its length; null where nothing was fitted. */
+  readonly fit: FitReport | null
   /** Lines with times, and how far the frames at which they are on the reading line are from these; null where there are none. */
   readonly cues: { readonly count: number; readonly largestErrorFrames: string } | null
   /** Sub-pixel positions at which the strip is painted, and how far a painted offset is off at most. */
@@ -92,6 +109,7 @@ export function describePlan({ spec, summary, plan, range, choice, sound, notice
     holdEndFrames: plan.holdEndFrames,
     offsets: { first: plan.firstOffsetPx, last: plan.lastOffsetPx },
     loop: spec.scroll.loop ? describeLoop(summary, plan) : null,
+    fit: describeFit(spec, summary, plan),
     cues: describeCues(summary, plan),
     phases: plan.phases,
     largestErrorPx: formatRational(plan.largestErrorPx),
@@ -114,6 +132,22 @@ export function describePlan({ spec, summary, plan, range, choice, sound, notice
 function describeLoop(summary: LayoutSummary, plan: ScrollPlan): PlanReport['loop'] {
   const periodPx = Math.abs(plan.lastOffsetPx - plan.firstOffsetPx)
   return { periodPx, gapPx: periodPx - (plan.axis === 'vertical' ? summary.heightPx : summary.widthPx) }
+}
+
+function describeFit(
+  { type, scroll }: RollSpec,
+  { fit }: Pick<LayoutSummary, 'fit'>,
+  { fps }: ScrollPlan,
+): FitReport | null {
+  if (fit === undefined) return null
+  const { lineSpacingPx, paragraphSpacingPx } = type
+  return {
+    pxPerFrame: fit.pxPerFrame,
+    lineSpacingPx: { from: lineSpacingPx, to: lineSpacingPx + fit.addedLinePx },
+    paragraphSpacingPx: { from: paragraphSpacingPx, to: paragraphSpacingPx + fit.addedParagraphPx },
+    holdStartFrames: { from: framesOf(scroll.holdStartSeconds, fps), to: fit.holdStartFrames },
+    holdEndFrames: { from: framesOf(scroll.holdEndSeconds, fps), to: fit.holdEndFrames },
+  }
 }
 
 function describeCues({ cues = [] }: LayoutSummary, { fps }: ScrollPlan): PlanReport['cues'] {

@@ -10,6 +10,7 @@ import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { readFontData } from '../fonts/read'
 import { fetchedRoll } from '../roll/fetched'
 import type { WebPolicy } from '../fetch/web-files'
+import { rollFittedToSound } from '../sound/fitted'
 import { readyNotices, readySound } from '../sound/ready'
 import { describePlan, type PlanReport } from './describe'
 
@@ -22,7 +23,7 @@ export async function planReport(
   policy: WebPolicy,
   excerpt: Excerpt | null = null,
 ): Promise<PlanReport> {
-  const roll = await fetchedRoll(given, policy)
+  const roll = await rollFittedToSound(await fetchedRoll(given, policy), policy.signal)
   const fonts = await resolveRollFonts(roll)
   const summary = await measure(roll, fonts)
   const plan = planScroll(roll.spec, summary)

@@ -18,6 +18,7 @@ export const motionConstraints: readonly Constraint[] = [
     severity: 'warning',
     test: (subject) => (subject.plan.largestErrorPx.num === 0n ? null : fractionalSpeed(subject)),
   },
+  { key: 'roll.notice.fitted', severity: 'info', test: fittedToLength },
   { key: 'roll.notice.still', severity: 'warning', test: standsStill },
   { key: 'roll.notice.short', severity: 'info', test: shorterThanFrame },
   { key: 'roll.notice.brief', severity: 'warning', test: crossesTooFast },
@@ -58,6 +59,24 @@ function crossesTooFast(subject: Subject): Finding | null {
   if (shownSeconds >= LEAST_CROSSING_SECONDS) return null
   const { field, value } = speedSetting(spec)
   return { field, params: { value, shownSeconds: shownSeconds.toFixed(2) } }
+}
+
+function fittedToLength({ spec, summary, plan }: Subject): Finding | null {
+  const { fit } = summary
+  if (fit === undefined) return null
+  const { lineSpacingPx, paragraphSpacingPx } = spec.type
+  const signed = (px: number): string => (px < 0 ? `−${-px}` : `+${px}`)
+  const secondsOf = (frames: number): string => (frames / toNumber(plan.fps)).toFixed(2)
+  const params = {
+    speed: fit.pxPerFrame,
+    line: lineSpacingPx + fit.addedLinePx,
+    lineChange: signed(fit.addedLinePx),
+    paragraph: paragraphSpacingPx + fit.addedParagraphPx,
+    paragraphChange: signed(fit.addedParagraphPx),
+    holdStart: secondsOf(fit.holdStartFrames),
+    holdEnd: secondsOf(fit.holdEndFrames),
+  }
+  return { field: 'scroll.fit', params }
 }
 
 function slowedToMinimum({ plan, spec }: Subject): Finding | null {

@@ -1,3 +1,4 @@
+import type { Fit } from '../fit/solve'
 import type { TextFault } from '../document/parsed'
 import type { RollSpec } from '../roll/spec'
 import type { CuePlace, MarkPlaces, Stop } from '../scroll/strip'
@@ -144,6 +145,8 @@ export interface LayoutSummary {
   readonly faults: readonly TextFault[]
   /** Where the lines that `scroll.marks` name lie; left out where there are no marks. */
   readonly marks?: MarkPlaces | undefined
+  /** What was changed so that the roll has its length; left out where nothing had to be. */
+  readonly fit?: Fit | undefined
   /** Where the lines of a text with times lie; left out where it has none. */
   readonly cues?: readonly CuePlace[] | undefined
 }

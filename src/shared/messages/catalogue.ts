@@ -4,6 +4,7 @@ import { encoderMessages } from './encoder'
 import { engineMessages } from './engine'
 import { excerptMessages } from './excerpt'
 import { fetchMessages } from './fetch'
+import { fitMessages } from './fit'
 import { fontMessages } from './font'
 import { formatMessages } from './format'
 import { importMessages } from './import'
@@ -25,6 +26,7 @@ export const catalogue = {
   ...importMessages,
   ...originalMessages,
   ...fetchMessages,
+  ...fitMessages,
   ...fontMessages,
   ...engineMessages,
   ...encoderMessages,

@@ -1,11 +1,12 @@
 import { cueChecks } from './cue-checks'
+import { fitChecks } from './fit-checks'
 import type { CheckParams } from './fields'
 import { markChecks } from './mark-checks'
 import type { RollSpec } from './spec'
 import { styleChecks } from './style-checks'
 
 /** What the checks over several fields look at. */
-type Checked = Pick<RollSpec, 'text' | 'frame' | 'type' | 'styles' | 'cjk' | 'margins' | 'scroll' | 'edges'>
+type Checked = Pick<RollSpec, 'text' | 'audio' | 'frame' | 'type' | 'styles' | 'cjk' | 'margins' | 'scroll' | 'edges'>
 
 interface CrossCheck extends CheckParams {
   readonly field: string
@@ -47,5 +48,5 @@ export function crossChecks(roll: Checked): CrossCheck[] {
     const params = { value: roll.edges.maskTopPx, maskedPx, alongPx, side: vertical ? 'height' : 'width' }
     found.push({ key: 'roll.edges.noRoom', params, field: 'edges.maskTopPx' })
   }
-  return [...found, ...styleChecks(roll), ...markChecks(roll.scroll), ...cueChecks(roll)]
+  return [...found, ...styleChecks(roll), ...markChecks(roll.scroll), ...cueChecks(roll), ...fitChecks(roll)]
 }

@@ -3,6 +3,7 @@ import { audio } from './audio'
 import { outline, shadow } from './effects'
 import { checkIssue, color, evenPx, fps, marginPx, openTypeFeature, pxPerFrame, seconds } from './fields'
 import { OUTPUT_FORMATS } from '../formats/table'
+import { fit } from './fit'
 import { cjk } from './cjk'
 import { edges } from './edges'
 import { crossChecks } from './cross-checks'
@@ -158,6 +159,7 @@ const scroll = z
       .nullable()
       .default(null)
       .describe('Room between the end of a looping text and its next start, px; null: as between paragraphs.'),
+    fit,
     readingLine: z
       .number()
       .min(0)

@@ -1,6 +1,7 @@
 import type { Axis } from '../layout/types'
+import type { Fit } from '../fit/solve'
 import { fault } from '../messages/fault'
-import { parseRational } from '../rational'
+import { ceil, div, parseRational, rational } from '../rational'
 import type { Rational } from '../rational'
 import type { RollSpec } from '../roll/spec'
 import { addEvenMotion } from './even-motion'
@@ -53,6 +54,7 @@ const MAX_FRAMES = 20_736_000
 export function planScroll(spec: Looping, strip: StripMeasure): ScrollPlan {
   const loop = loopOf(spec, strip)
   if (loop !== null) return planLoop(spec, loop)
+  if (strip.fit !== undefined) return planFitted(spec, strip, strip.fit)
   const { cues = [] } = strip
   return cues.length === 0 ? planOnce(spec, strip) : planTimed(spec, timedMotion(spec, strip, cues))
 }
@@ -68,6 +70,29 @@ function planLoop(spec: Looping, { periodPx, frames, speed }: Loop): ScrollPlan 
     ...ends,
     holdStartFrames: 0,
     holdEndFrames: 0,
+    speedPxPerFrame: speed,
+    slowedToMinimum: false,
+  })
+}
+
+/** As the layout was fitted to the length. */
+function planFitted(
+  spec: Looping,
+  strip: StripMeasure,
+  { pxPerFrame, holdStartFrames, holdEndFrames }: Fit,
+): ScrollPlan {
+  const { distancePx, ...ends } = travelOf(spec, strip)
+  const builder = new PieceBuilder()
+  const isReversed = spec.scroll.direction === 'down' || spec.scroll.direction === 'right'
+  const speed = rational(pxPerFrame)
+  builder.still(isReversed ? holdEndFrames : holdStartFrames)
+  builder.steady(speed, ceil(div(rational(distancePx), speed)), rational(distancePx))
+  builder.still(isReversed ? holdStartFrames : holdEndFrames)
+  checkFrames(spec, builder.frames)
+  return planOf(spec, builder, {
+    ...ends,
+    holdStartFrames,
+    holdEndFrames,
     speedPxPerFrame: speed,
     slowedToMinimum: false,
   })

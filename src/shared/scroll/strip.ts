@@ -1,3 +1,5 @@
+import type { Fit } from '../fit/solve'
+
 /** A place of the strip at which the roll stands still. */
 export interface Stop {
   /** Strip row (or column) of the middle of what stands. */
@@ -11,6 +13,8 @@ export interface StripMeasure {
   readonly heightPx: number
   /** Where the lines that `scroll.marks` name lie. */
   readonly marks?: MarkPlaces | undefined
+  /** The speed and the holds that were found for it. */
+  readonly fit?: Fit | undefined
   /** Where the lines of a text with times lie, in the order of time. */
   readonly cues?: readonly CuePlace[] | undefined
   /** Stops that the text itself asks for. */

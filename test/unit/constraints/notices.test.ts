@@ -41,6 +41,14 @@ test('a good roll has nothing said about it', () => {
   expect(noticesWith({})).toEqual([])
 })
 
+test('the times of a text set its speed, which is not remarked on', () => {
+  const cues = [
+    { timeMs: 0, atPx: 50 },
+    { timeMs: 310, atPx: 4900 },
+  ]
+  expect(noticesWith({}, { cues, characterCount: 2000, cjkCharacterCount: 2000 })).toEqual([])
+})
+
 /** Each rule: fields and layout that break it, and what is said. */
 const BROKEN: readonly (readonly [Record<string, unknown>, Partial<LayoutSummary>, string])[] = [
   [{ scroll: { pxPerFrame: '8/5' } }, {}, 'info roll.notice.fractional scroll.pxPerFrame'],
@@ -51,6 +59,11 @@ const BROKEN: readonly (readonly [Record<string, unknown>, Partial<LayoutSummary
     'warning roll.notice.still scroll.end',
   ],
   [{}, { heightPx: 500 }, 'info roll.notice.short type.sizePx'],
+  [
+    { scroll: { durationSeconds: 119, fit: {} } },
+    { fit: { pxPerFrame: 2, addedLinePx: -3, addedParagraphPx: 0, holdStartFrames: 60, holdEndFrames: 50 } },
+    'info roll.notice.fitted scroll.fit',
+  ],
   [{}, { characterCount: 2000, cjkCharacterCount: 2000 }, 'warning roll.notice.readingSpeed scroll.pxPerFrame'],
   [{}, { characterCount: 2000, cjkCharacterCount: 1900 }, 'warning roll.notice.readingSpeed scroll.pxPerFrame'],
   [

@@ -39,6 +39,7 @@ describe('a good roll', () => {
         holdStartSeconds: 2,
         holdEndSeconds: 2,
         minScrollSeconds: 0,
+        fit: null,
         loop: false,
         loopGapPx: null,
         readingLine: 0.5,

@@ -65,6 +65,8 @@ export const en = {
     shadowColor: 'Shadow colour',
     backgroundColor: 'Background colour',
     transparent: 'Transparent',
+    paceBy: 'Pace',
+    length: 'Length',
     speed: 'Speed',
     direction: 'Direction',
     loop: 'Seamless loop',
@@ -163,6 +165,12 @@ export const en = {
     '900': 'Black',
   },
   aligns: { start: 'Start', center: 'Centre', end: 'End', justify: 'Justify' },
+  paces: {
+    speed: 'Speed',
+    length: 'Length',
+    fit: 'Length, whole px',
+    sound: 'The sound, whole px',
+  },
   directions: { up: 'Up', down: 'Down', left: 'Left', right: 'Right' },
   formats: {
     auto: 'Automatic',

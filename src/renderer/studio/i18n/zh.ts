@@ -67,6 +67,8 @@ export const zh: Words = {
     shadowColor: '阴影颜色',
     backgroundColor: '背景颜色',
     transparent: '透明',
+    paceBy: '快慢依据',
+    length: '时长',
     speed: '速度',
     direction: '方向',
     loop: '无缝循环',
@@ -158,6 +160,12 @@ export const zh: Words = {
   },
   weights: { '300': '细体', '400': '常规', '500': '中等', '600': '半粗', '700': '粗体', '900': '特粗' },
   aligns: { start: '起始端', center: '居中', end: '末端', justify: '两端对齐' },
+  paces: {
+    speed: '速度',
+    length: '时长',
+    fit: '时长（整数像素）',
+    sound: '声音长度（整数像素）',
+  },
   directions: { up: '向上', down: '向下', left: '向左', right: '向右' },
   formats: {
     auto: '自动',

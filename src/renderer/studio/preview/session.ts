@@ -5,6 +5,7 @@ import { unwrap } from '../../../shared/ipc/outcome'
 import type { ResolvedRoll } from '../../../shared/roll/resolved'
 import { faultOf } from '../../../shared/messages/fault-of'
 import type { RollSpec } from '../../../shared/roll/spec'
+import { fitsSound, fittedToSound } from '../../../shared/sound/fit'
 import type { ScrollPlan } from '../../../shared/scroll/plan'
 import { draftOf } from '../document/state'
 import type { DocumentState } from '../document/state'
@@ -96,9 +97,9 @@ export class PreviewSession {
     const isOther = state.serial !== this.#shown?.serial
     this.#shown = state
     if (state.spec === null) return
-    const roll: ResolvedRoll = { spec: state.spec, content: state.content }
     preview.setState({ phase: 'working' })
     try {
+      const roll: ResolvedRoll = { spec: await this.#fitted(state.spec), content: state.content }
       const chain = unwrap(await this.#parts.bridge.resolveFonts(draftOf(state)))
       const prepared = await client.setRoll(roll, chain.fonts)
       const notices = [...chain.notices, ...prepared.notices]
@@ -108,6 +109,12 @@ export class PreviewSession {
     } catch (error) {
       preview.setState({ phase: 'failed', fault: faultOf(error) })
     }
+  }
+
+  /** A roll that has the length of its sound waits for what that is. */
+  async #fitted(spec: RollSpec): Promise<RollSpec> {
+    if (spec.audio === null || !fitsSound(spec)) return spec
+    return fittedToSound(spec, unwrap(await this.#parts.bridge.examineSound(spec.audio.path)))
   }
 
   /** Decoding a long sound takes a while, and the picture does not wait for it. */

@@ -1,12 +1,11 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { formatRational, mul, toNumber } from '../../../shared/rational'
 import { usePreview } from '../context'
 import { NumberField } from '../ui/NumberField'
 import { SegmentedField } from '../ui/SegmentedField'
 import { showNumber } from '../ui/number-text'
-import { useNumber } from '../ui/use-number'
 import { SwitchField } from '../ui/SwitchField'
+import { PaceFields } from './PaceFields'
 import { Section } from './Section'
 import { useField } from './use-field'
 
@@ -19,28 +18,11 @@ const DIRECTIONS = [
 
 export function MotionSection() {
   const { t } = useTranslation()
-  const number = useNumber()
-  const plan = usePreview((state) => state.prepared?.plan)
   const direction = useField('scroll.direction')
   const loop = useField('scroll.loop')
   return (
     <Section title={t('settings.motion')}>
-      <NumberField
-        path="scroll.pxPerFrame"
-        label={t('settings.speed')}
-        unit={t('units.pxPerFrame')}
-        min={1}
-        ratio
-        fallback={plan === undefined ? '' : formatRational(plan.speedPxPerFrame)}
-      />
-      {plan !== undefined && (
-        <p className="text-right text-small text-ink-faint tabular-nums">
-          {t('settings.pace', {
-            pxPerSecond: number(toNumber(mul(plan.speedPxPerFrame, plan.fps)), 1),
-            seconds: number(plan.frames / toNumber(plan.fps), 1),
-          })}
-        </p>
-      )}
+      <PaceFields />
       <SegmentedField
         label={t('settings.direction')}
         value={showNumber(direction.value)}

@@ -16,6 +16,8 @@ export const FIELD_LABELS = {
   'cjk.latinGapEm': 'cjk.latinGap',
   'cjk.firstLineIndentEm': 'cjk.indent',
   'scroll.pxPerFrame': 'settings.speed',
+  'scroll.durationSeconds': 'settings.length',
+  'scroll.fit': 'settings.paceBy',
   'scroll.loop': 'settings.loop',
   'scroll.loopGapPx': 'settings.loopGap',
   'scroll.holdStartSeconds': 'settings.holdStart',
