@@ -55,6 +55,18 @@ describe('a reading', () => {
     expect(a!.xPx).toBeLessThan(1.5 * EM)
   })
 
+  test('in letters keeps a quarter of its em from the next, and one in kana does not', () => {
+    const pitchOf = (reading: string, count: number): number => {
+      const beside = Array.from({ length: count }, (_, at) => [at, at + 1, reading] as const)
+      const [first, second] = bases(lay([read('漢字国', beside)]))
+      return second!.xPx - first!.xPx
+    }
+    // A reading by itself widens its character by half of that on each side of it.
+    const alonePx = 2 * (pitchOf('mmmm', 1) - EM) + EM
+    expect(pitchOf('mmmm', 3)).toBeCloseTo(alonePx + SMALL / 4, 6)
+    expect(pitchOf('かん', 3)).toBe(EM)
+  })
+
   test('that is wider sets the characters apart, half as far at both ends', () => {
     const layout = lay([read('国漢字国', [[1, 3, 'かんじかんじ']])])
     // 6 × 24 over 2 × 48: 24 px to each, 12 on both of its sides.

@@ -4,6 +4,9 @@ import { BREAK, GRAPHEME, type Paragraph } from '../shaping/paragraph'
 /** Reaching over a neighbour, a reading comes closer to nobody else's. */
 const HIRAGANA_AND_KATAKANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 
+/** Least room between neighbouring readings that are not in kana, in their ems: pinyin would run into one word. */
+const APART_EMS = 0.25
+
 /** A reading as it was measured. */
 export interface RubyWidth {
   readonly ruby: Ruby
@@ -21,7 +24,9 @@ export function spreadBases(paragraph: Paragraph, rubies: readonly RubyWidth[]):
     const freeBefore = rubies[index - 1]?.ruby.end !== start && isKana(paragraph.text, start - 1)
     const freeAfter = rubies[index + 1]?.ruby.start !== end && isKana(paragraph.text, end)
     const overhangPx = freeBefore && freeAfter ? sizePx : 0
-    const extraPx = widthPx - basePx(paragraph, start, end) - overhangPx
+    const isBeside = rubies[index - 1]?.ruby.end === start || rubies[index + 1]?.ruby.start === end
+    const apartPx = isBeside && !isKana(ruby.text, 0) ? APART_EMS * sizePx : 0
+    const extraPx = widthPx + apartPx - basePx(paragraph, start, end) - overhangPx
     if (extraPx > 0) widen(paragraph, start, end, extraPx)
   })
 }
