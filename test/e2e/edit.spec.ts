@@ -182,7 +182,7 @@ test('closing asks while something is unsaved', async ({ studio }) => {
 test('the file is told what it can hold, and no more', async ({ studio, folder }) => {
   const { page } = studio
   await studio.drop(await writeRoll(folder, 'file.roll.json', {}))
-  const format = page.getByLabel('Format')
+  const format = page.getByLabel('Format', { exact: true })
   const names = ['Alpha', 'Matte file', 'Bit depth', 'Plays']
   const shown = async (): Promise<string[]> => {
     const counts = await Promise.all(names.map((name) => page.getByLabel(name, { exact: true }).count()))

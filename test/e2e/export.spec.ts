@@ -39,6 +39,23 @@ test('export with progress, and the file is what was planned', async ({ studio, 
   await expect(page.getByRole('region', { name: 'Queue' })).toBeHidden()
 })
 
+test('a matte is written beside the file, and the card names it', async ({ studio, folder }) => {
+  const { job, page } = studio
+  await studio.drop(await writeRoll(folder, 'over.roll.json', { background: { kind: 'transparent' } }))
+  await page.getByLabel('Format', { exact: true }).selectOption('mp4-h264')
+  await page.getByLabel('Matte file').click()
+  const out = path.join(folder, 'out')
+  await mkdir(out)
+  await studio.answerSave(path.join(out, 'over.mp4'))
+  await studio.button('Export').click()
+  await expect(job).toContainText('Finished')
+  expect((await readdir(out)).toSorted()).toEqual(['over.matte.mp4', 'over.mp4'])
+  const [fill, matte] = await Promise.all(['over.mp4', 'over.matte.mp4'].map((name) => probe(path.join(out, name))))
+  expect(matte?.['nb_read_frames']).toBe(fill?.['nb_read_frames'])
+  await job.getByRole('button', { name: 'Details' }).click()
+  await expect(job.getByText('over.matte.mp4', { exact: true })).toBeVisible()
+})
+
 test('a cancelled export leaves nothing behind', async ({ studio, folder }) => {
   const { page, job } = studio
   const out = path.join(folder, 'out')

@@ -61,6 +61,12 @@ function Details({ result }: { readonly result: ExportResult }) {
       <dd>{result.choice.encoder}</dd>
       <dt>{t('export.reason')}</dt>
       <dd>{sentence(result.choice.reason)}</dd>
+      {result.mattePath !== null && (
+        <>
+          <dt>{t('settings.matte')}</dt>
+          <dd>{result.mattePath.split(/[/\\]/).at(-1)}</dd>
+        </>
+      )}
       <dt>{t('export.checks')}</dt>
       <dd>{checks.join(' · ')}</dd>
       <dt>{t('export.command')}</dt>
