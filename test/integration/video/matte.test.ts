@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventsOf, Workplace } from '../cli/front'
 import { lumaFrames, pngFrames } from './pictures'
@@ -33,6 +34,17 @@ describe('a matte', () => {
     }
     expect(sum / (PIXELS * matte.length)).toBeLessThan(0.5)
     expect(letters).toBeGreaterThan(1000)
+  })
+
+  it('is silent beside a file with sound', async () => {
+    execFileSync('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', 'sine=440:duration=1', place.at('tone.wav')])
+    const { file } = await render(place, { ...TRANSPARENT, audio: { path: 'tone.wav' } }, 'd.mp4')
+    const kinds = (name: string): string =>
+      execFileSync('ffprobe', ['-v', 'error', '-show_entries', 'stream=codec_type', '-of', 'csv=p=0', name], {
+        encoding: 'utf8',
+      })
+    expect(kinds(file).trim().split(/\s+/)).toEqual(['video', 'audio'])
+    expect(kinds(file.replace('.mp4', '.matte.mp4')).trim()).toBe('video')
   })
 
   it('that is in the way is not replaced, and nothing is written', async () => {

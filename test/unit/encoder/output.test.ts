@@ -134,3 +134,32 @@ describe('a sequence to be written', () => {
     })
   })
 })
+
+describe('a matte beside a file', () => {
+  const matted = { hasMatte: true }
+
+  it('gets its name together with the file', async () => {
+    await writeFile(at('video.matte.mp4'), 'old')
+    await expect(openOutput(at('video.mp4'), 'mp4-h264', false, matted)).rejects.toMatchObject({
+      fault: { key: 'encoder.outputExists', params: { path: at('video.matte.mp4') } },
+    })
+    const place = await openOutput(at('video.mp4'), 'mp4-h264', true, matted)
+    await writeFile(place.temporaryPath, 'fill')
+    await writeFile(place.matte?.temporaryPath ?? '', 'matte')
+    await keepOutput(place)
+    await discardOutput(place)
+    expect((await readdir(folder)).toSorted()).toEqual(['video.matte.mp4', 'video.mp4'])
+    expect(await readFile(at('video.mp4'), 'utf8')).toBe('fill')
+    expect(await readFile(at('video.matte.mp4'), 'utf8')).toBe('matte')
+  })
+
+  it.each([true, false])('stays as it was when the file cannot follow (replacing one: %s)', async (isReplaced) => {
+    if (isReplaced) await writeFile(at('video.matte.mp4'), 'old')
+    const place = await openOutput(at('video.mp4'), 'mp4-h264', true, matted)
+    await writeFile(place.matte?.temporaryPath ?? '', 'matte')
+    await expect(keepOutput(place)).rejects.toMatchObject({ fault: { kind: 'output' } })
+    await discardOutput(place)
+    expect(await readdir(folder)).toEqual(isReplaced ? ['video.matte.mp4'] : [])
+    if (isReplaced) expect(await readFile(at('video.matte.mp4'), 'utf8')).toBe('old')
+  })
+})
