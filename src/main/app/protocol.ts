@@ -53,8 +53,8 @@ export function grantFonts({ faces, chains }: Pick<RollFonts, 'faces' | 'chains'
 }
 
 function grantFont(face: FontFace): FontRef {
-  const { id, family, faceIndex, color } = face
-  return { id, family, url: appUrl(`${FONTS}/${grants.grant(face.path)}`), faceIndex, color }
+  const { id, family, faceIndex, color, variations } = face
+  return { id, family, url: appUrl(`${FONTS}/${grants.grant(face.path)}`), faceIndex, color, variations }
 }
 
 /** The file behind `/fonts/<token>`; null for any other path. */

@@ -3,9 +3,11 @@ import { fault } from '../../shared/messages/fault'
 import type { LetterStyle } from '../../shared/document/types'
 import { chosenFile } from './chosen-file'
 import { familyAliases } from './aliases'
+import { axisNotices } from './axis-notices'
 import { coveredBy } from './covered'
 import type { IndexedFace } from './face'
 import { bundledFonts, systemFonts } from './library'
+import { instanceOf } from './instance'
 import { nearestFace } from './match'
 import { wantedCharacters } from './wanted'
 
@@ -17,15 +19,20 @@ export interface ResolvedFonts {
 }
 
 /** What of letters chooses their faces. */
-type Type = Pick<LetterStyle, 'family' | 'file' | 'weight' | 'italic'>
+type Type = Pick<LetterStyle, 'family' | 'file' | 'weight' | 'italic' | 'axes'>
 
 /** Which field of a roll names a family or a file. */
 export interface Naming {
   readonly family: (family: string) => string
   readonly file: (file: string) => string
+  readonly axis: (tag: string, value: number) => string
 }
 
-const OF_TYPE: Naming = { family: () => 'type.family', file: () => 'type.file' }
+const OF_TYPE: Naming = {
+  family: () => 'type.family',
+  file: () => 'type.file',
+  axis: (tag) => `type.axes.${tag}`,
+}
 
 /**
  * The faces that a roll's text needs: the chosen file or first family, then of the other families, the app's own faces
@@ -43,13 +50,15 @@ export async function resolveFonts(type: Type, content: string, naming: Naming =
     else if (chain.faces.length === 0) await chain.add(face)
     else await chain.addNeeded([face])
   }
+  const [chosen] = chain.faces
+  if (chosen !== undefined) notices.push(...axisNotices(chosen, type, naming.axis))
   await chain.addNeeded(fallbacks(bundled.faces, type))
   if (chain.isIncomplete()) await chain.addNeeded(fallbacks((await systemFonts()).faces, type))
   // Symbols that no text face has are better in colour than not at all.
   if (chain.isIncomplete()) await chain.addForText(bundled.faces.filter((face) => face.color))
   if (chain.faces.every((face) => face.color)) await chain.addFirst(fallbacks(bundled.faces, type))
   if (chain.faces.length === 0) throw fault('input', 'font.noFaces', {}, 'type.family')
-  return { faces: chain.faces, notices }
+  return { faces: chain.faces.map((face) => instanceOf(face, type)), notices }
 }
 
 /** The app's own faces come before installed ones of the same name: they are the same on every computer. */

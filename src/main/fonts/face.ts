@@ -1,3 +1,5 @@
+import type { AxisSetting } from '../../shared/layout/variations'
+
 /** A face that can be loaded: what the main process knows of it. The path never leaves the main process. */
 export interface FontFace {
   /** Stable name, such as `bundled:NotoSansSC_400Regular`; tells nothing of where the file lies. */
@@ -8,6 +10,17 @@ export interface FontFace {
   readonly faceIndex: number
   /** Colour emoji: painted by the canvas. */
   readonly color: boolean
+  /** Where on its axes a variable font is used; empty for its plain letters. */
+  readonly variations: readonly AxisSetting[]
+}
+
+/** One of a variable font's axes. */
+export interface FontAxis {
+  readonly tag: string
+  readonly min: number
+  /** Where the font's plain letters are. */
+  readonly initial: number
+  readonly max: number
 }
 
 /** What a font file says of one of its faces. */
@@ -21,6 +34,8 @@ export interface FaceRecord {
   readonly weight: number
   readonly italic: boolean
   readonly color: boolean
+  /** Empty unless it is variable. */
+  readonly axes: readonly FontAxis[]
 }
 
 /** A face of the index, with what choosing by weight and slant needs. */
@@ -28,4 +43,5 @@ export interface IndexedFace extends FontFace {
   readonly names: readonly string[]
   readonly weight: number
   readonly italic: boolean
+  readonly axes: readonly FontAxis[]
 }

@@ -1,3 +1,5 @@
+import type { IndexedFace } from './face'
+import { axisOf } from './instance'
 import { bundledFonts, systemFonts } from './library'
 
 export interface FontFamily {
@@ -24,7 +26,7 @@ export async function listFamilies(): Promise<readonly FontFamily[]> {
       families.set(face.family, {
         name: face.family,
         otherNames: unique([...(known?.otherNames ?? []), ...face.names.filter((name) => name !== face.family)]),
-        weights: unique([...(known?.weights ?? []), face.weight]).toSorted((a, b) => a - b),
+        weights: unique([...(known?.weights ?? []), ...weightsOf(face)]).toSorted((a, b) => a - b),
         italic: face.italic || known?.italic === true,
         bundled,
       })
@@ -32,6 +34,13 @@ export async function listFamilies(): Promise<readonly FontFamily[]> {
   }
   const order = (family: FontFamily): string => `${family.bundled ? 0 : 1} ${family.name.toLowerCase()}`
   return [...families.values()].toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+/** Of a variable font, those that have names. */
+function weightsOf(face: IndexedFace): readonly number[] {
+  const axis = axisOf(face, 'wght')
+  if (axis === null) return [face.weight]
+  return [100, 200, 300, 400, 500, 600, 700, 800, 900].filter((weight) => weight >= axis.min && weight <= axis.max)
 }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]

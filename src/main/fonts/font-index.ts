@@ -36,5 +36,5 @@ export function indexedFace(origin: 'bundled' | 'system' | 'file', path: string,
   const name = basename(path, extname(path))
   const folderHash = createHash('sha256').update(path).digest('hex').slice(0, 8)
   const id = origin === 'bundled' ? `bundled:${name}` : `${origin}:${name}-${folderHash}`
-  return { ...record, id: record.faceIndex === 0 ? id : `${id}#${record.faceIndex}`, path }
+  return { ...record, id: record.faceIndex === 0 ? id : `${id}#${record.faceIndex}`, path, variations: [] }
 }

@@ -1,15 +1,17 @@
 import type { IndexedFace } from './face'
+import { canBeItalic, weightIn } from './instance'
 
 const LIGHTEST_TEXT = 400
 const HEAVIEST_TEXT = 500
 
 /** The face of a family nearest to a weight and slant (CSS Fonts 4, "font style matching"); null for no faces. */
 export function nearestFace(faces: readonly IndexedFace[], weight: number, italic: boolean): IndexedFace | null {
-  const slanted = faces.filter((face) => face.italic === italic)
+  const slanted = faces.filter((face) => (italic ? canBeItalic(face) : face.italic) === italic)
   const candidates = slanted.length > 0 ? slanted : faces
+  const distance = (face: IndexedFace): number => weightDistance(weightIn(face, weight), weight)
   let best: IndexedFace | null = null
   for (const face of candidates) {
-    if (best === null || weightDistance(face.weight, weight) < weightDistance(best.weight, weight)) best = face
+    if (best === null || distance(face) < distance(best)) best = face
   }
   return best
 }

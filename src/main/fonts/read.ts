@@ -10,8 +10,8 @@ const kept = new Map<string, Uint8Array<ArrayBuffer>>()
 
 /** A face with its file's bytes, which are kept for a while. Throws a fault of kind `input` when it cannot be read. */
 export async function readFontData(face: FontFace): Promise<FontData> {
-  const { id, family, faceIndex, color } = face
-  return { id, family, bytes: await readBytes(face), faceIndex, color }
+  const { id, family, faceIndex, color, variations } = face
+  return { id, family, bytes: await readBytes(face), faceIndex, color, variations }
 }
 
 async function readBytes(face: FontFace): Promise<Uint8Array<ArrayBuffer>> {

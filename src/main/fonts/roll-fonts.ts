@@ -19,7 +19,7 @@ export interface RollFonts {
 
 /** Letters of one style. */
 interface StyledText {
-  readonly style: Pick<LetterStyle, 'family' | 'file' | 'weight' | 'italic'>
+  readonly style: Pick<LetterStyle, 'family' | 'file' | 'weight' | 'italic' | 'axes'>
   readonly text: string
 }
 
@@ -34,13 +34,17 @@ export async function resolveRollFonts(roll: ResolvedRoll): Promise<RollFonts> {
 }
 
 /** What a style names itself is its own; all else is the type's. */
-function namingOf({ styles }: Pick<RollSpec, 'styles'>): Naming {
+function namingOf({ styles, type }: Pick<RollSpec, 'styles' | 'type'>): Naming {
   const entries = Object.entries(styles)
-  const fieldOf = (part: 'family' | 'file', style: string | undefined): string =>
+  const fieldOf = (part: 'family' | 'file' | 'axes', style: string | undefined): string =>
     style === undefined ? `type.${part}` : `styles.${style}.${part}`
   return {
     family: (family) => fieldOf('family', entries.find(([, rule]) => rule.family?.includes(family) === true)?.[0]),
     file: (file) => fieldOf('file', entries.find(([, rule]) => rule.file === file)?.[0]),
+    axis: (tag, value) => {
+      const style = type.axes[tag] === value ? undefined : entries.find(([, { axes }]) => axes?.[tag] === value)?.[0]
+      return `${fieldOf('axes', style)}.${tag}`
+    },
   }
 }
 

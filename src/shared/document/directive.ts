@@ -117,11 +117,11 @@ function withLook(
     if (name === 'style' && value !== null) {
       if (!hasStyle(value)) return unknown('text.style.unknown', { value })
       style = value
-    } else if (isLetterAttribute(attribute)) letters.push(attribute)
+    } else if (value === null && hasStyle(name)) style = name
+    else if (isLetterAttribute(attribute)) letters.push(attribute)
     else if (value !== null) return unknownWord(attribute)
     else if (Object.hasOwn(ALIGN, name)) align = ALIGN[name]!
     else if (name === 'lines') keepsLines = true
-    else if (hasStyle(name)) style = name
     else return unknownWord(attribute)
   }
   if (letters.length === 0) return make({ style, align, change: null, keepsLines })

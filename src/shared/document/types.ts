@@ -8,6 +8,8 @@ export interface LetterStyle {
   readonly sizePx: number
   readonly weight: number
   readonly italic: boolean
+  /** Places on the axes of a variable font beside its weight, by their tags. */
+  readonly axes: Readonly<Record<string, number>>
   readonly color: string
   readonly letterSpacingPx: number
   readonly outline: RollSpec['type']['outline']

@@ -1,3 +1,4 @@
+import type { AxisSetting } from '../layout/variations'
 import type { Chain, LayoutSummary } from '../layout/types'
 import type { Fault } from '../messages/fault'
 import type { ResolvedRoll } from '../roll/resolved'
@@ -10,6 +11,7 @@ export interface FontRef {
   readonly url: string
   readonly faceIndex: number
   readonly color: boolean
+  readonly variations: readonly AxisSetting[]
 }
 
 /** The faces of a roll's text, and the chain of each of its letter styles among them. */

@@ -1,4 +1,5 @@
 import type { Fit } from '../fit/solve'
+import type { AxisSetting } from './variations'
 import type { TextFault } from '../document/parsed'
 import type { RollSpec } from '../roll/spec'
 import type { CuePlace, MarkPlaces, Stop } from '../scroll/strip'
@@ -13,6 +14,8 @@ export interface FontData {
   readonly faceIndex: number
   /** Colour emoji: measured by HarfBuzz, painted by the canvas. */
   readonly color: boolean
+  /** Where on its axes a variable font is used; its plain letters where it is left out. */
+  readonly variations?: readonly AxisSetting[]
 }
 
 /** A face in the chain of a letter style, and what painting adds where the family has no such face. */

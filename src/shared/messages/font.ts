@@ -29,4 +29,16 @@ export const fontMessages = {
     en: '{field} names {family}, which is neither bundled nor installed; another font stands in for it.',
     zh: '{field} 指定的字体 {family} 既未内置也未安装；将用其他字体代替。',
   },
+  'font.notVariable': {
+    en: '{field} is {value}, but {font} is no variable font and has no axes: remove it, or name a variable font.',
+    zh: '{field} 为 {value}，但 {font} 不是可变字体，没有可变轴：请删去，或改用可变字体。',
+  },
+  'font.noAxis': {
+    en: '{field} is {value}, but {font} has no axis {axis}: remove it, or use one that it has: {known}.',
+    zh: '{field} 为 {value}，但 {font} 没有可变轴 {axis}：请删去，或使用它有的轴：{known}。',
+  },
+  'font.axisRange': {
+    en: '{field} is {value}, beyond what the axis {axis} of {font} reaches: use {min} to {max}; until then the nearest is used.',
+    zh: '{field} 为 {value}，超出 {font} 的可变轴 {axis} 的范围：请用 {min} 到 {max}；现用最接近的值。',
+  },
 } as const satisfies Record<string, Sentence>

@@ -20,6 +20,10 @@ export const rollMessages = {
     en: '{field} is {value}, which is no OpenType feature: write its four-letter tag, such as "smcp", with "=0" behind it to switch it off.',
     zh: '{field} 为 {value}，不是 OpenType 特性：请写四个字符的标签，如 "smcp"，在后面加 "=0" 表示关闭。',
   },
+  'roll.axis': {
+    en: '{field} has "{tag}", which is no axis of a font: write its four-letter tag, such as "wdth" or "opsz".',
+    zh: '{field} 中的“{tag}”不是字体的可变轴：请写四个字符的标签，如 "wdth" 或 "opsz"。',
+  },
   'roll.writing.direction': {
     en: '{field} is "{value}", but columns of vertical writing (type.writing) roll sideways: set it to "right", as is usual, or "left".',
     zh: '{field} 为“{value}”，而竖排文字（type.writing）的列只能横向滚动：请设为 "right"（通常如此）或 "left"。',

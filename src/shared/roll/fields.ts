@@ -58,6 +58,15 @@ export const openTypeFeature = z.string().check((ctx) => {
   if (!FEATURE_TEXT.test(ctx.value)) ctx.issues.push(checkIssue({ key: 'roll.feature' }, ctx.value))
 })
 
+const AXIS_TAG = /^[A-Za-z][A-Za-z0-9]{3}$/
+
+/** Places on the axes of a variable font: `{ "wdth": 75 }`. */
+export const axes = z.record(z.string(), z.number().min(-32_768).max(32_767)).check((ctx) => {
+  for (const tag of Object.keys(ctx.value)) {
+    if (!AXIS_TAG.test(tag)) ctx.issues.push(checkIssue({ key: 'roll.axis', params: { tag } }, ctx.value))
+  }
+})
+
 /** Frame sizes: even, because 4:2:0 video halves them. */
 export const evenPx = z.int().min(2).max(8192).multipleOf(2)
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audio } from './audio'
 import { outline, shadow } from './effects'
-import { checkIssue, color, evenPx, fps, marginPx, openTypeFeature, pxPerFrame, seconds } from './fields'
+import { axes, checkIssue, color, evenPx, fps, marginPx, openTypeFeature, pxPerFrame, seconds } from './fields'
 import { OUTPUT_FORMATS } from '../formats/table'
 import { fit } from './fit'
 import { cjk } from './cjk'
@@ -91,6 +91,9 @@ const type = z
       .max(32)
       .default([])
       .describe('OpenType features of the face, such as "smcp", "tnum" or "liga=0".'),
+    axes: axes
+      .default({})
+      .describe('Places on the axes of a variable font, by their tags: {"wdth": 75, "opsz": 24}; `weight` is "wght".'),
     writing: z
       .enum(['horizontal', 'vertical'])
       .default('horizontal')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { outline, shadow } from './effects'
-import { color } from './fields'
+import { axes, color } from './fields'
 
 const lengthPx = z.number().min(-2000).max(2000)
 const roomPx = z.number().min(0).max(10_000)
@@ -15,6 +15,7 @@ const style = z
     sizeScale: z.number().min(0.05).max(20).describe("Type size in sizes of the parent's, in place of `sizePx`."),
     weight: z.int().min(1).max(1000).describe('Weight: 400 is regular, 700 bold.'),
     italic: z.boolean().describe('Italic or slanted letters.'),
+    axes: axes.describe('Places on the axes of a variable font, laid over those of the parent.'),
     color: color.describe('Colour of the letters.'),
     letterSpacingPx: lengthPx.describe('Room between characters beyond their width, px.'),
     outline: outline.nullable().describe('A stroke around the letters, or null.'),

@@ -3,13 +3,14 @@ import type { RollSpec } from '../roll/spec'
 
 /** The letters of a roll's type. */
 export function letterStyleOf(type: RollSpec['type']): LetterStyle {
-  const { family, file, sizePx, weight, italic, color, letterSpacingPx, outline, shadow } = type
+  const { family, file, sizePx, weight, italic, axes, color, letterSpacingPx, outline, shadow } = type
   return {
     family,
     file,
     sizePx,
     weight,
     italic,
+    axes,
     color,
     letterSpacingPx,
     outline,

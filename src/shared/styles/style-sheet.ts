@@ -49,6 +49,8 @@ function inheritLetters(parent: LetterStyle, rule: BuiltInRule): LetterStyle {
     sizePx: rule.sizePx ?? parent.sizePx * (rule.sizeScale ?? 1),
     weight: rule.weight ?? parent.weight,
     italic: rule.italic ?? parent.italic,
+    // Another font has other axes.
+    axes: rule.family === undefined && rule.file === undefined ? { ...parent.axes, ...rule.axes } : (rule.axes ?? {}),
     color: rule.color ?? parent.color,
     letterSpacingPx: rule.letterSpacingPx ?? parent.letterSpacingPx,
     outline: rule.outline === undefined ? parent.outline : rule.outline,

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventsOf, Workplace } from '../cli/front'
 import { decodeFrames } from '../export/decode'
@@ -181,6 +181,26 @@ describe.concurrent('readings', () => {
   })
 })
 
+it('letters of a variable font are painted where they are on its axes', async () => {
+  const font = new URL('../../fixtures/fonts/RobotoFlex-HIOhinox.ttf', import.meta.url)
+  await mkdir(place.at('axes.md'), { recursive: true })
+  await copyFile(font, place.at('axes.md/flex.ttf'))
+  const text = '::: narrow\nHHHHHHHH\n:::\n\n::: heavy\nHHHHHHHH\n:::\n'
+  const fields = {
+    text: { path: 'axes.md' },
+    type: { ...LOOK.type, file: 'flex.ttf', sizePx: 60 },
+    styles: { narrow: { axes: { wdth: 25 }, color: '#ff0000' }, heavy: { weight: 1000, color: '#00ff00' } },
+    scroll: { ...LOOK.scroll, start: 'top', end: 'bottom', holdStartSeconds: 0.1 },
+  }
+  const [frame] = pngFrames(await renderText('axes.md', text, fields, 'frames'), SIZE)
+  const [narrow] = linesOf(inkOf(frame!, RED))
+  const [heavy] = linesOf(inkOf(frame!, GREEN))
+  expect(narrow!.toX - narrow!.fromX).toBeLessThan(0.85 * (heavy!.toX - heavy!.fromX))
+  // A stem as heavy as can be is more than a tenth of the type size wide.
+  expect(fullRun(frame!, RED)).toBeLessThan(6)
+  expect(fullRun(frame!, GREEN)).toBeGreaterThan(6)
+})
+
 it('what is wrong in a text is told with its place, and is no hindrance', async () => {
   await place.put('faulty.md', '# Title\n\n::: nonsense\n\nWords\n')
   const human = await place.run(['plan', 'faulty.md'])
@@ -201,6 +221,19 @@ it('a style that comes from itself is told, and nothing is made', async () => {
   expect(eventsOf(stdout)).toMatchObject([{ type: 'error', code: 'roll.style.cycle', field: 'styles.a.parent' }])
   expect(await place.files()).not.toContain('c.mp4')
 })
+
+/** The longest run of a full colour in a row through the legs of the first line's letters, px. */
+function fullRun(frame: Buffer, [r, g, b]: Rgb): number {
+  const [line] = linesOf(inkOf(frame, [r, g, b]))
+  let longest = 0
+  let run = 0
+  for (let x = 0; x < WIDTH; x++) {
+    const at = 4 * ((line!.topY + 6) * WIDTH + x)
+    run = frame[at] === r && frame[at + 1] === g && frame[at + 2] === b ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}
 
 function isBlank(frame: Buffer): boolean {
   return frame.every((byte, index) => byte === frame[index % 4])

@@ -231,6 +231,13 @@ describe('parts', () => {
     expect(c!.block.align).toBe('start')
   })
 
+  test('are in the style of the roll before they are bold', () => {
+    const parsed = read('::: bold\na\n:::\n::: italic\nb\n:::')
+    const [a, b] = paragraphsOf(parsed)
+    expect(lettersOf(parsed, a!, 'a')).toMatchObject({ sizePx: 77, weight: 400 })
+    expect(lettersOf(parsed, b!, 'b').italic).toBe(true)
+  })
+
   test('keep lines', () => {
     expect(words(read('::: lines\na\nb\n\nc\n:::\nd\ne'))).toEqual(['a', 'b', 'c', 'd e'])
   })

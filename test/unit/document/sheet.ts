@@ -7,6 +7,7 @@ const letters: LetterStyle = {
   sizePx: 40,
   weight: 400,
   italic: false,
+  axes: {},
   color: '#ffffff',
   letterSpacingPx: 0,
   outline: null,
@@ -44,6 +45,7 @@ const styles: Readonly<Record<string, NamedStyle>> = {
   list: style({}, { indentStartPx: 50 }),
   caption: style({ sizePx: 30 }, { align: 'center' }),
   code: style({ sizePx: 36 }),
+  bold: style({ sizePx: 77 }),
   红色: style({ color: '#ff0000' }),
 }
 

@@ -14,6 +14,8 @@ function face(weight: number, italic = false, family = 'Test'): IndexedFace {
     color: false,
     weight,
     italic,
+    axes: [],
+    variations: [],
   }
 }
 

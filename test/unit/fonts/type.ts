@@ -10,3 +10,6 @@ export function typeOf(settings: RollInput['type'] = {}): RollSpec['type'] {
 export const BUNDLED = resolve(import.meta.dirname, '../../../resources/fonts')
 export const CJK = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'
 export const ZEN_HEI = '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc'
+
+/** Letters H, I, O, h, i, n, o and x of Roboto Flex, with the axes opsz, wght and wdth. */
+export const VARIABLE = resolve(import.meta.dirname, '../../fixtures/fonts/RobotoFlex-HIOhinox.ttf')

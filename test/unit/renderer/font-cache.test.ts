@@ -5,7 +5,7 @@ import { FontCache } from '../../../src/renderer/engine/fonts/font-cache'
 import type { FontRef } from '../../../src/shared/engine/protocol'
 
 function faceAt(id: string, url: string): FontRef {
-  return { id, family: id, url, faceIndex: 0, color: false }
+  return { id, family: id, url, faceIndex: 0, color: false, variations: [] }
 }
 const hebrew = faceAt('hebrew', hebrewUrl)
 const thai = faceAt('thai', thaiUrl)

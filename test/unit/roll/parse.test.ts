@@ -25,6 +25,7 @@ describe('a good roll', () => {
         align: 'start',
         direction: 'auto',
         features: [],
+        axes: {},
         writing: 'horizontal',
         outline: null,
         shadow: null,

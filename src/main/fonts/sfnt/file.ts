@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { directoryLength, faceOffsets, readDirectory, type SfntTable } from '../../../shared/layout/sfnt/directory'
 import type { FaceRecord } from '../face'
+import { readAxes } from './axes'
 import { type Coverage, isCovered, readCoverage } from './coverage'
 import { familyNames } from './names'
 import { faceStyle } from './style'
@@ -21,7 +22,8 @@ export async function readFaceRecords(path: string): Promise<readonly FaceRecord
       const names = familyNames(await readTable(file, tables, 'name'))
       if (names === null || !tables.has('cmap')) continue
       const style = faceStyle(await readTable(file, tables, 'OS/2'), await readTable(file, tables, 'head'))
-      records.push({ faceIndex, ...names, ...style, color: await isColorEmoji(file, tables) })
+      const axes = readAxes(await readTable(file, tables, 'fvar'))
+      records.push({ faceIndex, ...names, ...style, color: await isColorEmoji(file, tables), axes })
     }
     return records
   })

@@ -5,6 +5,8 @@ import type { FaceRecord } from '../face'
 import type { FontFile } from './scan'
 
 const FILE_NAME = 'fonts.json'
+/** 2: with axes. */
+const VERSION = 2
 
 const faceSchema = z.strictObject({
   faceIndex: z.int(),
@@ -13,9 +15,10 @@ const faceSchema = z.strictObject({
   weight: z.number(),
   italic: z.boolean(),
   color: z.boolean(),
+  axes: z.array(z.strictObject({ tag: z.string(), min: z.number(), initial: z.number(), max: z.number() })),
 })
 const cacheSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(VERSION),
   files: z.record(z.string(), z.strictObject({ key: z.string(), faces: z.array(faceSchema) })),
 })
 
@@ -61,7 +64,7 @@ export class FaceCache {
     const temporary = `${path}.${process.pid}.tmp`
     try {
       await mkdir(this.folder, { recursive: true })
-      await writeFile(temporary, JSON.stringify({ version: 1, files: this.next }))
+      await writeFile(temporary, JSON.stringify({ version: VERSION, files: this.next }))
       await rename(temporary, path)
     } catch {
       // A cache that cannot be written costs time at the next start, nothing else.
@@ -69,7 +72,10 @@ export class FaceCache {
   }
 
   private keep(file: FontFile, faces: readonly FaceRecord[]): readonly FaceRecord[] {
-    this.next[file.path] = { key: keyOf(file), faces: faces.map((face) => ({ ...face, names: [...face.names] })) }
+    this.next[file.path] = {
+      key: keyOf(file),
+      faces: faces.map((face) => ({ ...face, names: [...face.names], axes: [...face.axes] })),
+    }
     return faces
   }
 }

@@ -21,7 +21,8 @@ async function fetchFont(ref: FontRef): Promise<FontData> {
     throw fault('input', 'engine.fontUnreachable', { font: ref.family, status: response.status }, 'type.family')
   }
   const bytes = new Uint8Array(await response.arrayBuffer())
-  return { id: ref.id, family: ref.family, bytes, faceIndex: ref.faceIndex, color: ref.color }
+  const { id, family, faceIndex, color, variations } = ref
+  return { id, family, bytes, faceIndex, color, variations }
 }
 
 /** A face to shape with, and to paint with where it is a colour one. */
@@ -35,8 +36,8 @@ async function loadFace(ref: FontRef): Promise<CachedFace> {
   return { face: new LoadedFace(data), emoji: data.color ? await loadEmojiFamily(data) : null }
 }
 
-function keyOf({ url, faceIndex }: FontRef): string {
-  return `${url}#${faceIndex}`
+function keyOf({ url, faceIndex, variations }: FontRef): string {
+  return `${url}#${faceIndex}@${variations.map(({ tag, value }) => `${tag}=${value}`).join()}`
 }
 
 function fontsOf(cached: readonly CachedFace[], chains: readonly Chain[] | undefined): LoadedFonts {

@@ -1,4 +1,4 @@
-import { Blob, Face, Font } from 'harfbuzzjs'
+import { Blob, Face, Font, Variation } from 'harfbuzzjs'
 import { fault } from '../../messages/fault'
 import { extractFace } from '../sfnt/extract'
 import type { FontData } from '../types'
@@ -25,6 +25,9 @@ export class LoadedFace {
     if (extracted === null) throw fault('input', 'font.unusable', { font: data.family }, 'type.file')
     const face = new Face(new Blob(extracted.bytes), 0)
     this.font = new Font(face)
+    const { variations = [] } = data
+    // Advances, outlines and extents all follow.
+    if (variations.length > 0) this.font.setVariations(variations.map(({ tag, value }) => new Variation(tag, value)))
     this.id = data.id
     this.color = data.color
     this.unitsPerEm = face.upem
