@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openServer, type WebServer } from '../../unit/fetch/web-server'
+import { cueRows } from './bad-input/cues'
 import { documentRows } from './bad-input/document'
 import type { Row } from './bad-input/row'
 import { soundRows } from './bad-input/sound'
@@ -18,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const told = z.looseObject({ field: z.string().optional(), message: z.string() })
+const told = z.looseObject({ field: z.string().nullish(), message: z.string() })
 const planned = z.looseObject({ warnings: z.array(told) })
 
 /** What is said of a row: one fault, or the notices of a plan, which makes no file. */
@@ -35,14 +36,18 @@ async function sentences({ code }: Row, place: Workplace, locale: string): Promi
 // Most of a command's time is Chromium's start: several at once hide it, and the time that a slow server is given.
 describe.concurrent('what a roll takes, where it is wrong, is told in one sentence and leaves nothing', () => {
   describe.each(LANGUAGES)('in %s', (language, locale) => {
-    it.each([...webRows, ...soundRows, ...documentRows])('$what', async (row) => {
+    it.each([...webRows, ...soundRows, ...documentRows, ...cueRows])('$what', async (row) => {
       const place = await Workplace.open()
       try {
         await place.putRoll('bad.roll.json', row.roll(server.origin))
         await row.put?.(place)
         const before = await place.files()
         expect(await sentences(row, place, locale)).toContainEqual(
-          expect.objectContaining({ field: row.field, message: expect.stringMatching(row[language]) as unknown }),
+          expect.objectContaining({
+            field: row.field,
+            ...row.place,
+            message: expect.stringMatching(row[language]) as unknown,
+          }),
         )
         expect(await place.files()).toEqual(before)
         expect(await place.leftovers()).toEqual([])

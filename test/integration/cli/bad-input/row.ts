@@ -9,8 +9,9 @@ export interface Row {
   readonly put?: (place: Workplace) => Promise<unknown>
   /** 0 where it is told as a notice, and made all the same. */
   readonly code: 0 | 2 | 3
-  /** Named in the error's JSON, or the notice's. */
-  readonly field: string
+  /** Named in the error's JSON, or the notice's; null where a place in a text is. */
+  readonly field: string | null
+  readonly place?: { readonly line: number; readonly column: number }
   readonly en: RegExp
   readonly zh: RegExp
 }
