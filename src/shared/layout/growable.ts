@@ -17,4 +17,5 @@ function growing<T extends Growable<T>>(make: new (length: number) => T): (array
 export const bytesWithRoom = growing(Uint8Array)
 export const uint16WithRoom = growing(Uint16Array)
 export const uint32WithRoom = growing(Uint32Array)
+export const int32WithRoom = growing(Int32Array)
 export const float64WithRoom = growing(Float64Array)

@@ -1,3 +1,4 @@
+import type { Glyphs } from './glyphs'
 import type { InkLook, Layout, Typeface } from './types'
 
 /** Copies of a strip one behind the other, and the part of them that is ever seen. */
@@ -52,36 +53,22 @@ interface CopiedLine {
 
 function copyLines(layout: Layout, lines: readonly CopiedLine[], seenPx: number): Layout {
   const isTall = layout.axis === 'vertical'
-  const { lineGlyphStart } = layout
-  const glyphCount = lines.reduce((sum, { line }) => sum + lineGlyphStart[line + 1]! - lineGlyphStart[line]!, 0)
   const out = {
-    lineGlyphStart: new Uint32Array(lines.length + 1),
     lineBaselinePx: new Float64Array(lines.length),
     lineInkTopPx: new Float64Array(lines.length),
     lineInkBottomPx: new Float64Array(lines.length),
     lineTextStart: new Uint32Array(lines.length + 1),
-    glyphFont: new Uint16Array(glyphCount),
-    glyphId: new Uint32Array(glyphCount),
-    glyphXPx: new Float64Array(glyphCount),
-    glyphYPx: new Float64Array(glyphCount),
+    glyphs: copyGlyphs(layout.glyphs, lines, isTall),
   }
   const shapes = byLine(layout.shapes)
   const pictures = byLine(layout.pictures)
   const copied = { shapes: [] as Layout['shapes'][number][], pictures: [] as Layout['pictures'][number][] }
-  let at = 0
   lines.forEach(({ line, shiftPx }, index) => {
     const [xPx, yPx] = isTall ? [0, shiftPx] : [shiftPx, 0]
-    out.lineGlyphStart[index] = at
     out.lineTextStart[index] = layout.lineTextStart[line]!
     out.lineBaselinePx[index] = layout.lineBaselinePx[line]! + yPx
     out.lineInkTopPx[index] = layout.lineInkTopPx[line]! + yPx
     out.lineInkBottomPx[index] = layout.lineInkBottomPx[line]! + yPx
-    for (let glyph = lineGlyphStart[line]!; glyph < lineGlyphStart[line + 1]!; glyph++, at++) {
-      out.glyphFont[at] = layout.glyphFont[glyph]!
-      out.glyphId[at] = layout.glyphId[glyph]!
-      out.glyphXPx[at] = layout.glyphXPx[glyph]! + xPx
-      out.glyphYPx[at] = layout.glyphYPx[glyph]! + yPx
-    }
     const moved = <T extends Placed>(placed: T): T => ({
       ...placed,
       line: index,
@@ -91,10 +78,36 @@ function copyLines(layout: Layout, lines: readonly CopiedLine[], seenPx: number)
     for (const shape of shapes.get(line) ?? []) copied.shapes.push(moved(shape))
     for (const picture of pictures.get(line) ?? []) copied.pictures.push(moved(picture))
   })
-  out.lineGlyphStart[lines.length] = at
   out.lineTextStart[lines.length] = layout.lineTextStart[layout.lineCount]!
   const size = isTall ? { heightPx: seenPx } : { widthPx: seenPx }
   return { ...layout, ...out, ...copied, ...size, lineCount: lines.length }
+}
+
+/** Copies share their glyphs, and each has stretches of its own that tell where they lie. */
+function copyGlyphs(glyphs: Glyphs, lines: readonly CopiedLine[], isTall: boolean): Glyphs {
+  const { lineStart } = glyphs
+  const count = lines.reduce((sum, { line }) => sum + lineStart[line + 1]! - lineStart[line]!, 0)
+  const out = {
+    lineStart: new Uint32Array(lines.length + 1),
+    font: new Uint16Array(count),
+    first: new Uint32Array(count),
+    end: new Uint32Array(count),
+    xPx: new Float64Array(count),
+    yPx: new Float64Array(count),
+  }
+  let at = 0
+  lines.forEach(({ line, shiftPx }, index) => {
+    out.lineStart[index] = at
+    for (let stretch = lineStart[line]!; stretch < lineStart[line + 1]!; stretch++, at++) {
+      out.font[at] = glyphs.font[stretch]!
+      out.first[at] = glyphs.first[stretch]!
+      out.end[at] = glyphs.end[stretch]!
+      out.xPx[at] = glyphs.xPx[stretch]! + (isTall ? 0 : shiftPx)
+      out.yPx[at] = glyphs.yPx[stretch]! + (isTall ? shiftPx : 0)
+    }
+  })
+  out.lineStart[lines.length] = at
+  return { ...glyphs, ...out }
 }
 
 interface Placed {

@@ -2,6 +2,7 @@ import type { Fit } from '../fit/solve'
 import type { AxisSetting } from './variations'
 import type { TextFault } from '../document/parsed'
 import type { RollSpec } from '../roll/spec'
+import type { Glyphs } from './glyphs'
 import type { CuePlace, MarkPlaces, Stop } from '../scroll/strip'
 
 /** A font file's face, as bytes: what HarfBuzz shapes with. */
@@ -86,14 +87,12 @@ export interface Layout {
   readonly heightPx: number
   /** From the top of the first line to the bottom of the last, margins left out; may be more than a ticker's frame holds. */
   readonly blockHeightPx: number
-  /** Ids of the faces that `glyphFont` indexes. */
+  /** Ids of the faces that the glyphs' `font` indexes. */
   readonly fontIds: readonly string[]
   /** How each of them is used; a face in two sizes or inks is there twice. */
   readonly typefaces: readonly Typeface[]
   readonly inks: readonly InkLook[]
   readonly lineCount: number
-  /** Line i owns glyphs `lineGlyphStart[i] … lineGlyphStart[i+1] - 1`, in visual order; lineCount + 1 entries. */
-  readonly lineGlyphStart: Uint32Array
   /** Baseline of each line. */
   readonly lineBaselinePx: Float64Array
   /** Ink of each line (outlines of its glyphs, shapes and pictures, without outline stroke and shadow), for culling. Empty line: top = bottom. */
@@ -101,12 +100,7 @@ export interface Layout {
   readonly lineInkBottomPx: Float64Array
   /** UTF-16 index in the text at which each line starts; lineCount + 1 entries. */
   readonly lineTextStart: Uint32Array
-  readonly glyphFont: Uint16Array
-  /** Glyph id of the face, or, where the face is `color`, an index into `emoji`. */
-  readonly glyphId: Uint32Array
-  /** Origin of each glyph. */
-  readonly glyphXPx: Float64Array
-  readonly glyphYPx: Float64Array
+  readonly glyphs: Glyphs
   /** Emoji clusters, each painted as one string with the colour face. */
   readonly emoji: readonly string[]
   /** Ascending by line. */

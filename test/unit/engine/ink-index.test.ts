@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { GlyphIndex, LineIndex } from '../../../src/renderer/engine/paint/ink-index'
+import { StretchIndex, LineIndex } from '../../../src/renderer/engine/paint/ink-index'
+import { eachOfStretch } from '../../../src/shared/layout/glyphs'
+import { GlyphBuilder } from '../../../src/shared/layout/lines/glyph-builder'
 import type { Layout } from '../../../src/shared/layout/types'
 
 function layoutOf(lines: readonly { top: number; height: number; xs: readonly number[] }[]): Layout {
-  const xs = lines.flatMap((line) => line.xs)
-  let count = 0
-  const starts = [0, ...lines.map((line) => (count += line.xs.length))]
+  const glyphs = new GlyphBuilder()
+  for (const { xs } of lines) {
+    glyphs.beginLine()
+    for (const x of xs) glyphs.add(0, 0, x, 0)
+  }
   const tops = Float64Array.from(lines, ({ top }) => top)
   return {
     axis: 'horizontal',
@@ -17,15 +21,11 @@ function layoutOf(lines: readonly { top: number; height: number; xs: readonly nu
     typefaces: [{ sizePx: 10, ink: 0, boldPx: 0, slant: 0, isTurned: false }],
     inks: [{ color: '#ffffff', outline: null, shadow: null }],
     lineCount: lines.length,
-    lineGlyphStart: Uint32Array.from(starts),
     lineBaselinePx: tops,
     lineInkTopPx: tops,
     lineInkBottomPx: Float64Array.from(lines, ({ top, height }) => top + height),
     lineTextStart: new Uint32Array(lines.length + 1),
-    glyphFont: new Uint16Array(count),
-    glyphId: new Uint32Array(count),
-    glyphXPx: Float64Array.from(xs),
-    glyphYPx: new Float64Array(count),
+    glyphs: glyphs.finish(),
     emoji: [],
     shapes: [],
     pictures: [],
@@ -69,15 +69,17 @@ describe('the ink index', () => {
     )
   })
 
-  test('finds every glyph of a line in a range of columns', () => {
+  test('finds every stretch of a line with glyphs in a range of columns', () => {
     fc.assert(
       fc.property(layouts, px, fc.integer({ min: 1, max: 80 }), (layout, left, width) => {
-        const index = new GlyphIndex(layout)
+        const index = new StretchIndex(layout)
         for (let line = 0; line < layout.lineCount; line++) {
           const { first, end } = index.between(line, left, left + width)
-          for (let glyph = layout.lineGlyphStart[line]!; glyph < layout.lineGlyphStart[line + 1]!; glyph++) {
-            const x = layout.glyphXPx[glyph]!
-            if (x > left && x < left + width) expect(glyph >= first && glyph < end).toBe(true)
+          const { lineStart } = layout.glyphs
+          for (let stretch = lineStart[line]!; stretch < lineStart[line + 1]!; stretch++) {
+            eachOfStretch(layout.glyphs, stretch, (_font, _id, x) => {
+              if (x > left && x < left + width) expect(stretch >= first && stretch < end).toBe(true)
+            })
           }
         }
       }),

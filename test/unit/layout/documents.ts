@@ -5,6 +5,7 @@ import { letterStyleOf } from '../../../src/shared/styles/body'
 import type { Layout } from '../../../src/shared/layout/types'
 import { rollSchema } from '../../../src/shared/roll/spec'
 import { bundled } from './fonts'
+import { lineGlyphs } from './rolls'
 
 /** Chains by letter style in these documents: all but the third, which is of Noto Sans, are of Noto Sans SC. */
 const faces = [bundled('sc'), bundled('latin'), bundled('hebrew')]
@@ -80,5 +81,5 @@ export function lay(blocks: readonly Block[], place: Place = {}): Layout {
 
 /** Left edge of each glyph of a line. */
 export function lefts(layout: Layout, line: number): readonly number[] {
-  return [...layout.glyphXPx.subarray(layout.lineGlyphStart[line], layout.lineGlyphStart[line + 1])]
+  return lineGlyphs(layout, line).map(({ xPx }) => xPx)
 }

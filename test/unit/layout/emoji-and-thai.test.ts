@@ -25,7 +25,7 @@ test('digits and signs are text, and so is what a text selector follows', () => 
 test('an emoji that repeats is listed once', () => {
   const layout = layoutRoll(rollOf('😀👍🏽😀😀', room(2000)), fonts)
   expect(layout.emoji).toEqual(['😀', '👍🏽'])
-  expect([...layout.glyphId]).toEqual([0, 1, 0, 0])
+  expect([...layout.glyphs.id]).toEqual([0, 1, 0, 0])
 })
 
 test('lines break between emoji, never within one', () => {

@@ -4,7 +4,7 @@ import { layoutRoll } from '../../../src/shared/layout/layout'
 import { summarizeLayout } from '../../../src/shared/layout/summary'
 import { bundled } from './fonts'
 import { advancePx, shapeDirectly } from './harfbuzz'
-import { lineGlyphs, lineTexts, rollOf, room } from './rolls'
+import { allGlyphs, lineGlyphs, lineTexts, rollOf, room } from './rolls'
 
 const fonts = FontSet.load([bundled('sc'), bundled('latin')])
 /** Noto Sans SC at 48 px: ⌈1.16 × 48⌉ + ⌈0.288 × 48⌉. */
@@ -58,8 +58,9 @@ test('a ticker is one block laid out wide, centred across the frame', () => {
   expect(layout.axis).toBe('horizontal')
   expect([layout.lineCount, layout.heightPx, layout.widthPx]).toEqual([1, 200, 40 + 1000 * 48 + 30])
   expect(layout.lineBaselinePx[0]).toBe((200 - LINE_PX) / 2 + 56)
-  expect(layout.glyphXPx[0]).toBe(40)
-  expect(new Set(layout.glyphYPx)).toEqual(new Set(layout.lineBaselinePx))
+  const glyphs = allGlyphs(layout)
+  expect(glyphs[0]?.xPx).toBe(40)
+  expect(new Set(glyphs.map(({ yPx }) => yPx))).toEqual(new Set(layout.lineBaselinePx))
 })
 
 test('a ticker taller than its frame says how tall it is', () => {

@@ -4,7 +4,7 @@ import { FontSet } from '../../../src/shared/layout/font-set'
 import { layoutRoll } from '../../../src/shared/layout/layout'
 import { bundled, type BundledFont } from './fonts'
 import { advancePx } from './harfbuzz'
-import { lineGlyphs, lineTexts, rollOf, room } from './rolls'
+import { allGlyphs, lineGlyphs, lineTexts, rollOf, room } from './rolls'
 
 const names: readonly BundledFont[] = ['latin', 'sc', 'arabic', 'hebrew', 'thai', 'emoji']
 const fonts = FontSet.load(names.map((name) => bundled(name)))
@@ -30,10 +30,10 @@ test('every character is in exactly one line, and lines follow one another', () 
       expect(layout.lineTextStart[0]).toBe(0)
       for (let line = 0; line < layout.lineCount; line++) {
         if (content !== '') expect(layout.lineTextStart[line + 1]).toBeGreaterThan(layout.lineTextStart[line]!)
-        expect(layout.lineGlyphStart[line + 1]).toBeGreaterThanOrEqual(layout.lineGlyphStart[line]!)
       }
-      expect(layout.lineGlyphStart[layout.lineCount]).toBe(layout.glyphId.length)
-      expect(layout.glyphXPx.every(Number.isFinite)).toBe(true)
+      const glyphs = allGlyphs(layout)
+      expect(glyphs).toHaveLength(layout.glyphs.id.length)
+      expect(glyphs.every(({ xPx, yPx }) => Number.isFinite(xPx) && Number.isFinite(yPx))).toBe(true)
     }),
     { numRuns: 300 },
   )
@@ -74,7 +74,7 @@ test('glyphs keep their number however lines break, ligatures and hyphens apart'
     fc.property(plain, measure, (pieces, measurePx) => {
       const content = pieces.join('')
       const layout = layoutRoll(rollOf(content, room(measurePx)), fonts)
-      expect(layout.glyphId).toHaveLength(content.replaceAll(' ', '').length)
+      expect(layout.glyphs.id).toHaveLength(content.replaceAll(' ', '').length)
     }),
     { numRuns: 100 },
   )

@@ -45,7 +45,7 @@ test('each stretch of a repeated strip is the one a period before', () => {
       const seenPx = periodPx + framePx
       const repeated = repeatLayout(layout, { periodPx, seenPx })
       const once = glyphsIn(repeated, 0, periodPx)
-      expect(once).toHaveLength(layout.glyphId.length)
+      expect(once).toHaveLength(layout.glyphs.id.length)
       expect(glyphsIn(repeated, periodPx, seenPx)).toEqual(glyphsIn(repeated, 0, framePx))
       expect(glyphsIn(repeated, 0, lengthPx)).toEqual(glyphsIn(layout, 0, lengthPx))
     }),

@@ -1,7 +1,8 @@
 import { rollSchema } from '../../../src/shared/roll/spec'
 import type { RollInput } from '../../../src/shared/roll/spec'
 import type { ResolvedRoll } from '../../../src/shared/roll/resolved'
-import type { Layout } from '../../../src/shared/layout/types'
+import { eachGlyph } from '../../../src/shared/layout/glyphs'
+import type { Layout, Typeface } from '../../../src/shared/layout/types'
 
 type Settings = Omit<Partial<RollInput>, 'rollvideo' | 'text'>
 
@@ -29,6 +30,7 @@ export function lineTexts(layout: Layout, content: string): readonly string[] {
 
 export interface PlacedGlyph {
   readonly font: string
+  readonly typeface: Typeface
   readonly id: number
   readonly xPx: number
   readonly yPx: number
@@ -37,13 +39,13 @@ export interface PlacedGlyph {
 /** The glyphs of a line in the order in which they lie in the layout. */
 export function lineGlyphs(layout: Layout, line: number): readonly PlacedGlyph[] {
   const glyphs: PlacedGlyph[] = []
-  for (let glyph = layout.lineGlyphStart[line]!; glyph < layout.lineGlyphStart[line + 1]!; glyph++) {
-    glyphs.push({
-      font: layout.fontIds[layout.glyphFont[glyph]!]!,
-      id: layout.glyphId[glyph]!,
-      xPx: layout.glyphXPx[glyph]!,
-      yPx: layout.glyphYPx[glyph]!,
-    })
-  }
+  eachGlyph(layout, line, (font, id, xPx, yPx) => {
+    glyphs.push({ font: layout.fontIds[font]!, typeface: layout.typefaces[font]!, id, xPx, yPx })
+  })
   return glyphs
+}
+
+/** The glyphs of all lines. */
+export function allGlyphs(layout: Layout): readonly PlacedGlyph[] {
+  return Array.from({ length: layout.lineCount }, (_, line) => lineGlyphs(layout, line)).flat()
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Paragraph, Ruby } from '../../../src/shared/document/types'
 import type { Layout } from '../../../src/shared/layout/types'
 import { block, BLOCK, lay, paragraph } from './documents'
+import { lineGlyphs } from './rolls'
 
 /** Letters of 48 px; style 2 is of 24 px, with 5 px between letters in the documents of these tests. */
 const EM = 48
@@ -20,12 +21,7 @@ interface Glyph {
 }
 
 function glyphs(layout: Layout, line: number): Glyph[] {
-  const all: Glyph[] = []
-  for (let glyph = layout.lineGlyphStart[line]!; glyph < layout.lineGlyphStart[line + 1]!; glyph++) {
-    const { sizePx } = layout.typefaces[layout.glyphFont[glyph]!]!
-    all.push({ xPx: layout.glyphXPx[glyph]!, yPx: layout.glyphYPx[glyph]!, sizePx })
-  }
-  return all
+  return lineGlyphs(layout, line).map(({ xPx, yPx, typeface }) => ({ xPx, yPx, sizePx: typeface.sizePx }))
 }
 
 const bases = (layout: Layout, line = 0) => glyphs(layout, line).filter(({ sizePx }) => sizePx === EM)

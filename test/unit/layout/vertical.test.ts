@@ -23,8 +23,7 @@ function lay(content: string, height = 10 * EM): Layout {
 
 /** Whether the glyphs of a line are turned, one by one. */
 function turnsOf(layout: Layout, line: number): readonly boolean[] {
-  const glyphs = Array.from(layout.glyphFont.subarray(layout.lineGlyphStart[line], layout.lineGlyphStart[line + 1]))
-  return glyphs.map((font) => layout.typefaces[font]!.isTurned)
+  return lineGlyphs(layout, line).map(({ typeface }) => typeface.isTurned)
 }
 
 describe('vertical writing', () => {

@@ -2,6 +2,7 @@ import { bandPlanes } from '../../../shared/engine/bands'
 import type { BandFormat } from '../../../shared/engine/bands'
 import type { Composition } from '../../../shared/engine/composition'
 import { paddedSize } from '../../../shared/engine/geometry'
+import { GlyphBuilder } from '../../../shared/layout/lines/glyph-builder'
 import type { Layout } from '../../../shared/layout/types'
 import { EmojiSprites } from '../paint/emoji-sprites'
 import { GlyphPaths } from '../paint/glyph-paths'
@@ -36,8 +37,12 @@ const OUTLINE =
   'M500,0Q900,0,900,400Q900,800,500,800Q100,800,100,400Q100,0,500,0ZM500,120Q780,120,780,400Q780,680,500,680Q220,680,220,400Q220,120,500,120Z'
 
 function probeStrip(): Strip {
-  const count = COLUMNS * ROWS
   const baselines = Float64Array.from({ length: ROWS }, (_, row) => (row + 1) * 52)
+  const glyphs = new GlyphBuilder()
+  for (const baselinePx of baselines) {
+    glyphs.beginLine()
+    for (let column = 0; column < COLUMNS; column++) glyphs.add(0, 0, column * 52.25, baselinePx)
+  }
   const layout: Layout = {
     axis: 'vertical',
     widthPx: FORMAT.crossPx,
@@ -47,15 +52,11 @@ function probeStrip(): Strip {
     typefaces: [{ sizePx: SIZE_PX, ink: 0, boldPx: 0, slant: 0, isTurned: false }],
     inks: [{ color: '#ffc800', outline: null, shadow: null }],
     lineCount: ROWS,
-    lineGlyphStart: Uint32Array.from({ length: ROWS + 1 }, (_, row) => row * COLUMNS),
     lineBaselinePx: baselines,
     lineInkTopPx: baselines.map((y) => y - SIZE_PX),
     lineInkBottomPx: baselines,
     lineTextStart: new Uint32Array(ROWS + 1),
-    glyphFont: new Uint16Array(count),
-    glyphId: new Uint32Array(count),
-    glyphXPx: Float64Array.from({ length: count }, (_, index) => (index % COLUMNS) * 52.25),
-    glyphYPx: Float64Array.from({ length: count }, (_, index) => baselines[Math.floor(index / COLUMNS)]!),
+    glyphs: glyphs.finish(),
     emoji: [],
     shapes: [],
     pictures: [],

@@ -2,7 +2,7 @@ import type { EmojiSprite } from './emoji-sprites'
 import type { Pose } from './glyph-run'
 import type { Passage } from './passage'
 import { placed } from './places'
-import { glyphsIn } from './strip'
+import { eachGlyphIn } from './strip'
 import { Surface } from './surface'
 
 /**
@@ -21,16 +21,13 @@ export class EmojiPen {
   ): void {
     const { layout, emoji, emojiFamilies } = strip
     for (let line = lines.first; line < lines.end; line++) {
-      const { first, end } = glyphsIn(strip, line, shown)
-      for (let glyph = first; glyph < end; glyph++) {
-        const font = layout.glyphFont[glyph]!
+      eachGlyphIn(strip, line, shown, (font, id, xPx, yPx) => {
         const family = emojiFamilies[font]
         const typeface = layout.typefaces[font]!
-        if (family === undefined || (ink !== null && typeface.ink !== ink)) continue
-        const sprite = emoji.sprite(layout.emoji[layout.glyphId[glyph]!]!, family, typeface.sizePx)
-        if (sprite === null) continue
-        this.#put(context, sprite, layout.glyphXPx[glyph]! - pose.xPx, layout.glyphYPx[glyph]! - pose.yPx)
-      }
+        if (family === undefined || (ink !== null && typeface.ink !== ink)) return
+        const sprite = emoji.sprite(layout.emoji[id]!, family, typeface.sizePx)
+        if (sprite !== null) this.#put(context, sprite, xPx - pose.xPx, yPx - pose.yPx)
+      })
     }
   }
 

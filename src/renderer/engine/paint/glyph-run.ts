@@ -1,7 +1,7 @@
 import type { Passage } from './passage'
 import { eachPlaced } from './passage'
 import { placed } from './places'
-import { glyphsIn } from './strip'
+import { eachGlyphIn } from './strip'
 
 /** Where the canvas lies on the strip. */
 export interface Pose {
@@ -25,26 +25,24 @@ export function drawOutlines(
   const { layout, paths, emojiFamilies } = strip
   const faces = layout.typefaces.map((typeface, font) => {
     const fontId = layout.fontIds[font]!
-    return { ...typeface, fontId, known: paths.face(fontId), scale: paths.scaleOf(fontId, typeface.sizePx) }
+    return { typeface, fontId, known: paths.face(fontId), scale: paths.scaleOf(fontId, typeface.sizePx) }
   })
   for (let line = lines.first; line < lines.end; line++) {
-    const { first, end } = glyphsIn(strip, line, shown)
-    for (let glyph = first; glyph < end; glyph++) {
-      const font = layout.glyphFont[glyph]!
-      const face = faces[font]!
-      if (face.ink !== ink || emojiFamilies[font] !== undefined) continue
-      const { fontId, known, scale, slant, boldPx, isTurned } = face
-      const path = paths.pathOf(known, fontId, layout.glyphId[glyph]!)
-      if (path === null) continue
-      const x = placed(layout.glyphXPx[glyph]! - pose.xPx)
-      const y = placed(layout.glyphYPx[glyph]! - pose.yPx)
+    eachGlyphIn(strip, line, shown, (font, id, xPx, yPx) => {
+      const { typeface, fontId, known, scale } = faces[font]!
+      const { slant, boldPx, isTurned } = typeface
+      if (typeface.ink !== ink || emojiFamilies[font] !== undefined) return
+      const path = paths.pathOf(known, fontId, id)
+      if (path === null) return
+      const x = placed(xPx - pose.xPx)
+      const y = placed(yPx - pose.yPx)
       const lean = slant * scale
       if (isTurned && pose.isSideways) context.setTransform(scale, 0, lean, scale, y, x)
       else if (isTurned) context.setTransform(0, scale, scale, lean, x, y)
       else if (pose.isSideways) context.setTransform(0, scale, -scale, lean, y, x)
       else context.setTransform(scale, 0, lean, -scale, x, y)
       pen(path, scale, boldPx)
-    }
+    })
   }
   context.resetTransform()
 }

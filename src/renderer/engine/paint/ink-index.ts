@@ -1,6 +1,7 @@
+import { eachOfStretch } from '../../../shared/layout/glyphs'
 import type { Layout } from '../../../shared/layout/types'
 
-/** A run of lines or glyphs: `first` up to, not including, `end`. */
+/** A run of lines or stretches: `first` up to, not including, `end`. */
 export interface Run {
   readonly first: number
   readonly end: number
@@ -59,37 +60,43 @@ function hasInk(layout: Layout, line: number): boolean {
   return layout.lineInkBottomPx[line]! > layout.lineInkTopPx[line]!
 }
 
-/** Finds the glyphs of a line whose origins lie in a range of strip columns, in O(log glyphs). */
-export class GlyphIndex {
+/** Finds the stretches of a line in which glyphs have their origins in a range of strip columns, in O(log stretches). */
+export class StretchIndex {
   readonly #rightmost: Float64Array
   readonly #leftmost: Float64Array
 
   constructor(private readonly layout: Layout) {
-    const { lineCount, lineGlyphStart, glyphXPx } = layout
+    const { lineCount, glyphs } = layout
     // Marks stand a little before the letter they belong to: made ascending in the same way.
-    this.#rightmost = new Float64Array(glyphXPx.length)
-    this.#leftmost = new Float64Array(glyphXPx.length)
-    for (let line = 0; line < lineCount; line++) {
-      const start = lineGlyphStart[line]!
-      const end = lineGlyphStart[line + 1]!
+    this.#rightmost = new Float64Array(glyphs.font.length)
+    this.#leftmost = new Float64Array(glyphs.font.length)
+    for (let stretch = 0; stretch < glyphs.font.length; stretch++) {
       let right = -Infinity
-      for (let glyph = start; glyph < end; glyph++) {
-        right = Math.max(right, glyphXPx[glyph]!)
-        this.#rightmost[glyph] = right
-      }
       let left = Infinity
-      for (let glyph = end - 1; glyph >= start; glyph--) {
-        left = Math.min(left, glyphXPx[glyph]!)
-        this.#leftmost[glyph] = left
+      eachOfStretch(glyphs, stretch, (_font, _id, xPx) => {
+        right = Math.max(right, xPx)
+        left = Math.min(left, xPx)
+      })
+      this.#rightmost[stretch] = right
+      this.#leftmost[stretch] = left
+    }
+    for (let line = 0; line < lineCount; line++) {
+      const start = glyphs.lineStart[line]!
+      const end = glyphs.lineStart[line + 1]!
+      for (let stretch = start + 1; stretch < end; stretch++) {
+        this.#rightmost[stretch] = Math.max(this.#rightmost[stretch]!, this.#rightmost[stretch - 1]!)
+      }
+      for (let stretch = end - 2; stretch >= start; stretch--) {
+        this.#leftmost[stretch] = Math.min(this.#leftmost[stretch]!, this.#leftmost[stretch + 1]!)
       }
     }
   }
 
-  /** Glyphs of a line among which are all whose origins lie between `leftPx` and `rightPx`. */
+  /** Stretches of a line among which are all with origins between `leftPx` and `rightPx`. */
   between(line: number, leftPx: number, rightPx: number): Run {
-    const start = this.layout.lineGlyphStart[line]!
-    const end = this.layout.lineGlyphStart[line + 1]!
-    const first = firstAbove(this.#rightmost, leftPx, start, end)
+    const { lineStart } = this.layout.glyphs
+    const end = lineStart[line + 1]!
+    const first = firstAbove(this.#rightmost, leftPx, lineStart[line]!, end)
     return { first, end: Math.max(first, firstAbove(this.#leftmost, rightPx, first, end)) }
   }
 }

@@ -1,7 +1,7 @@
 import { firstOfLine } from '../../../shared/layout/lines/of-line'
 import type { Run } from './ink-index'
 import type { Region, Strip } from './strip'
-import { glyphsIn } from './strip'
+import { eachGlyphIn } from './strip'
 
 /** What is to be painted: some lines, of whose glyphs those that may show in a region. */
 export interface Passage {
@@ -36,15 +36,13 @@ export function contentOf(passage: Passage): Content {
     bottoms[ink] = Math.max(bottoms[ink]!, layout.lineInkBottomPx[line]!)
   }
   for (let line = lines.first; line < lines.end; line++) {
-    const { first, end } = glyphsIn(strip, line, shown)
     let lastFont = -1
-    for (let glyph = first; glyph < end; glyph++) {
-      const font = layout.glyphFont[glyph]!
-      if (font === lastFont) continue
+    eachGlyphIn(strip, line, shown, (font) => {
+      if (font === lastFont) return
       lastFont = font
       hasEmoji ||= emojiFamilies[font] !== undefined
       note(layout.typefaces[font]!.ink, line)
-    }
+    })
   }
   eachPlaced(layout.shapes, lines, ({ ink, line }) => note(ink, line))
   let hasPictures = false

@@ -1,9 +1,10 @@
+import { eachGlyph, eachOfStretch } from '../../../shared/layout/glyphs'
 import type { Layout } from '../../../shared/layout/types'
 import { effectsOf } from './effects'
 import type { Effects } from './effects'
 import type { EmojiSprites } from './emoji-sprites'
 import type { GlyphPaths, OutlineSource } from './glyph-paths'
-import { GlyphIndex, LineIndex } from './ink-index'
+import { StretchIndex, LineIndex } from './ink-index'
 import type { Run } from './ink-index'
 import { outlineReach } from './outline-bounds'
 import type { Pictures } from './pictures'
@@ -23,7 +24,7 @@ export interface Strip {
   readonly emojiFamilies: readonly (string | undefined)[]
   readonly lines: LineIndex
   /** Only where the strip is wide; in a tall one whole lines are painted. */
-  readonly glyphs: { readonly index: GlyphIndex; readonly leftPx: number; readonly rightPx: number } | null
+  readonly glyphs: { readonly index: StretchIndex; readonly leftPx: number; readonly rightPx: number } | null
 }
 
 /** Part of the strip to paint; its corner may lie between px, and outside the strip. */
@@ -47,7 +48,9 @@ export function makeStrip(
 ): Strip {
   const lines = new LineIndex(layout)
   const glyphs =
-    layout.axis === 'vertical' ? null : { index: new GlyphIndex(layout), ...glyphReach(layout, source, emojiFamilies) }
+    layout.axis === 'vertical'
+      ? null
+      : { index: new StretchIndex(layout), ...glyphReach(layout, source, emojiFamilies) }
   const effects = layout.inks.map(effectsOf)
   const largestPx = layout.typefaces.reduce((largest, { sizePx }) => Math.max(largest, sizePx), 0)
   const reach = widestReach(effects)
@@ -71,10 +74,8 @@ function glyphReach(
   const seen = layout.fontIds.map(() => new Set<number>())
   let leftPx = 0
   let rightPx = 0
-  for (let glyph = 0; glyph < layout.glyphId.length; glyph++) {
-    const face = layout.glyphFont[glyph]!
-    const id = layout.glyphId[glyph]!
-    if (seen[face]!.has(id)) continue
+  const reachOf = (face: number, id: number): void => {
+    if (seen[face]!.has(id)) return
     seen[face]!.add(id)
     const fontId = layout.fontIds[face]!
     const { sizePx, slant, boldPx, isTurned } = layout.typefaces[face]!
@@ -85,7 +86,7 @@ function glyphReach(
       // What reaches up and down in a letter reaches right and left.
       leftPx = Math.max(leftPx, TURNED_REACH_EMS * sizePx + boldPx)
       rightPx = Math.max(rightPx, TURNED_REACH_EMS * sizePx + boldPx)
-      continue
+      return
     }
     const reach = isEmoji ? { left: -sizePx, right: 4 * sizePx } : outlineReach(source.glyphOutline(fontId, id))
     // Slanted letters lean out by their height, which is hardly more than the em.
@@ -93,6 +94,7 @@ function glyphReach(
     leftPx = Math.max(leftPx, -reach.left * (isEmoji ? 1 : scale) + aroundPx)
     rightPx = Math.max(rightPx, reach.right * (isEmoji ? 1 : scale) + aroundPx)
   }
+  for (let line = 0; line < layout.lineCount; line++) eachGlyph(layout, line, reachOf)
   return { leftPx, rightPx }
 }
 
@@ -102,9 +104,23 @@ export function linesIn(strip: Strip, { yPx, heightPx }: Region): Run {
   return strip.lines.between(yPx - reach.bottom, yPx + heightPx + reach.top)
 }
 
-/** Glyphs of a line whose ink, effects included, may show in a region. */
-export function glyphsIn(strip: Strip, line: number, { xPx, widthPx }: Region): Run {
-  const { layout, glyphs, reach } = strip
-  if (glyphs === null) return { first: layout.lineGlyphStart[line]!, end: layout.lineGlyphStart[line + 1]! }
-  return glyphs.index.between(line, xPx - glyphs.rightPx - reach.right, xPx + widthPx + glyphs.leftPx + reach.left)
+/** Hands on the glyphs of a line, by their origins, whose ink may show in a region, effects included. */
+export function eachGlyphIn(
+  { layout, glyphs, reach }: Strip,
+  line: number,
+  { xPx: fromPx, widthPx }: Region,
+  visit: (font: number, id: number, xPx: number, yPx: number) => void,
+): void {
+  if (glyphs === null) {
+    eachGlyph(layout, line, visit)
+    return
+  }
+  const leftPx = fromPx - glyphs.rightPx - reach.right
+  const rightPx = fromPx + widthPx + glyphs.leftPx + reach.left
+  const { first, end } = glyphs.index.between(line, leftPx, rightPx)
+  for (let stretch = first; stretch < end; stretch++) {
+    eachOfStretch(layout.glyphs, stretch, (font, id, xPx, yPx) => {
+      if (xPx > leftPx && xPx <= rightPx) visit(font, id, xPx, yPx)
+    })
+  }
 }

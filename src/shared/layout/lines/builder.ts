@@ -1,23 +1,19 @@
 import type { FontSet } from '../font-set'
-import { float64WithRoom, uint16WithRoom, uint32WithRoom } from '../growable'
+import { float64WithRoom, uint32WithRoom } from '../growable'
 import type { Lettering } from '../lettering'
 import type { InkLook, PlacedPicture, Shape } from '../types'
+import { GlyphBuilder } from './glyph-builder'
 import { firstOfLine } from './of-line'
 import { Typefaces } from './typefaces'
 
 /** Lines and glyphs of the strip as they are placed; its arrays become the layout's. */
 export class LayoutBuilder {
   lineCount = 0
-  glyphCount = 0
-  lineGlyphStart = new Uint32Array(256)
   lineTextStart = new Uint32Array(256)
   lineBaselinePx = new Float64Array(256)
   lineInkTopPx = new Float64Array(256)
   lineInkBottomPx = new Float64Array(256)
-  glyphFont = new Uint16Array(1024)
-  glyphId = new Uint32Array(1024)
-  glyphXPx = new Float64Array(1024)
-  glyphYPx = new Float64Array(1024)
+  readonly glyphs = new GlyphBuilder()
   readonly emoji: string[] = []
   private readonly emojiIndex = new Map<string, number>()
   readonly shapes: Shape[] = []
@@ -41,12 +37,11 @@ export class LayoutBuilder {
   /** Begins a line; its glyphs follow. */
   beginLine(textStart: number, baselinePx: number): void {
     const line = this.lineCount++
-    this.lineGlyphStart = uint32WithRoom(this.lineGlyphStart, this.lineCount + 1)
     this.lineTextStart = uint32WithRoom(this.lineTextStart, this.lineCount + 1)
     this.lineBaselinePx = float64WithRoom(this.lineBaselinePx, this.lineCount)
     this.lineInkTopPx = float64WithRoom(this.lineInkTopPx, this.lineCount)
     this.lineInkBottomPx = float64WithRoom(this.lineInkBottomPx, this.lineCount)
-    this.lineGlyphStart[line] = this.glyphCount
+    this.glyphs.beginLine()
     this.lineTextStart[line] = textStart
     this.lineBaselinePx[line] = baselinePx
     this.lineInkTopPx[line] = baselinePx
@@ -86,11 +81,7 @@ export class LayoutBuilder {
 
   /** Moves a line that has been placed. */
   shiftLine(line: number, xPx: number, yPx: number): void {
-    const end = line + 1 < this.lineCount ? this.lineGlyphStart[line + 1]! : this.glyphCount
-    for (let glyph = this.lineGlyphStart[line]!; glyph < end; glyph++) {
-      this.glyphXPx[glyph]! += xPx
-      this.glyphYPx[glyph]! += yPx
-    }
+    this.glyphs.shiftLine(line, xPx, yPx)
     this.lineBaselinePx[line]! += yPx
     this.lineInkTopPx[line]! += yPx
     this.lineInkBottomPx[line]! += yPx
@@ -99,17 +90,7 @@ export class LayoutBuilder {
   }
 
   private add(typeface: number, id: number, xPx: number, yPx: number, topPx: number, bottomPx: number): void {
-    const glyph = this.glyphCount++
-    if (glyph >= this.glyphId.length) {
-      this.glyphFont = uint16WithRoom(this.glyphFont, this.glyphCount)
-      this.glyphId = uint32WithRoom(this.glyphId, this.glyphCount)
-      this.glyphXPx = float64WithRoom(this.glyphXPx, this.glyphCount)
-      this.glyphYPx = float64WithRoom(this.glyphYPx, this.glyphCount)
-    }
-    this.glyphFont[glyph] = typeface
-    this.glyphId[glyph] = id
-    this.glyphXPx[glyph] = xPx
-    this.glyphYPx[glyph] = yPx
+    this.glyphs.add(typeface, id, xPx, yPx)
     this.stretchInk(topPx, bottomPx)
   }
 

@@ -5,8 +5,7 @@ type Given = Pick<Layout, 'axis' | 'widthPx' | 'heightPx' | 'blockHeightPx' | 'l
 
 /** The finished layout: views of the builder's arrays. A copy would double the memory of a long roll while it is made. */
 export function finishLayout(out: LayoutBuilder, given: Given, textLength: number): Layout {
-  const { lineCount, glyphCount } = out
-  out.lineGlyphStart[lineCount] = glyphCount
+  const { lineCount } = out
   out.lineTextStart[lineCount] = textLength
   return {
     ...given,
@@ -14,15 +13,11 @@ export function finishLayout(out: LayoutBuilder, given: Given, textLength: numbe
     typefaces: out.typefaces.list,
     inks: out.inks,
     lineCount,
-    lineGlyphStart: out.lineGlyphStart.subarray(0, lineCount + 1),
     lineTextStart: out.lineTextStart.subarray(0, lineCount + 1),
     lineBaselinePx: out.lineBaselinePx.subarray(0, lineCount),
     lineInkTopPx: out.lineInkTopPx.subarray(0, lineCount),
     lineInkBottomPx: out.lineInkBottomPx.subarray(0, lineCount),
-    glyphFont: out.glyphFont.subarray(0, glyphCount),
-    glyphId: out.glyphId.subarray(0, glyphCount),
-    glyphXPx: out.glyphXPx.subarray(0, glyphCount),
-    glyphYPx: out.glyphYPx.subarray(0, glyphCount),
+    glyphs: out.glyphs.finish(),
     emoji: out.emoji,
     shapes: out.shapes,
     pictures: out.pictures,

@@ -5,11 +5,7 @@ import type { LayoutBuilder } from './builder'
  * become columns, the first at the right.
  */
 export function turnLines(out: LayoutBuilder, widthPx: number, heightPx: number): void {
-  for (let glyph = 0; glyph < out.glyphCount; glyph++) {
-    const alongPx = out.glyphXPx[glyph]!
-    out.glyphXPx[glyph] = widthPx - out.glyphYPx[glyph]!
-    out.glyphYPx[glyph] = alongPx
-  }
+  out.glyphs.turn(widthPx)
   for (let line = 0; line < out.lineCount; line++) {
     const hasInk = out.lineInkBottomPx[line]! > out.lineInkTopPx[line]!
     // A column may hold ink anywhere along it; what shows of it is found by its glyphs.
