@@ -8,13 +8,22 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /**
  * Renders a roll and resolves with the `done` line and the seconds of the whole process. `watch` is called with
- * the front's pid about ten times a second.
+ * the front's pid about ten times a second. `options` go to the command line.
  */
-export async function render(roll, output, { env = {}, watch } = {}) {
+export async function render(roll, output, { env = {}, watch, options = [] } = {}) {
   const input = `${output}.roll.json`
   fs.writeFileSync(input, JSON.stringify(roll))
   const started = performance.now()
-  const args = [path.join(root, 'bin/rollvideo.mjs'), 'render', input, '-o', output, '--overwrite', '--json']
+  const args = [
+    path.join(root, 'bin/rollvideo.mjs'),
+    'render',
+    input,
+    '-o',
+    output,
+    '--overwrite',
+    '--json',
+    ...options,
+  ]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
   const timer = watch ? setInterval(() => watch(child.pid), 100) : null
   let text = ''

@@ -13,7 +13,8 @@ import type { Strip } from './paint/strip'
 
 /** A roll laid out, with all that painting its bands needs. */
 export interface Prepared {
-  readonly roll: ResolvedRoll
+  /** Without its text, which may be long and is laid out. */
+  readonly spec: Omit<RollSpec, 'text'>
   readonly strip: Strip
   readonly summary: LayoutSummary
 }
@@ -39,5 +40,6 @@ export async function prepareRoll(
   const shown = repeatedLayout(layout, roll.spec)
   const families = layout.fontIds.map((id) => emojiFamilies.get(id))
   const strip = makeStrip(shown, fonts, paths, emoji, families, NO_PICTURES)
-  return { roll, strip, summary }
+  const { text: _laidOut, ...spec } = roll.spec
+  return { spec, strip, summary }
 }

@@ -10,8 +10,8 @@ import { engineFault } from './engine-fault'
  * Answers each `want` on a port with the roll's band. Wants are credits: there is one answer for each, in order,
  * and nothing is painted unasked.
  */
-export function serveBands(machine: Machine, { roll, strip }: Prepared, format: BandFormat, port: MessagePort): void {
-  const maker = new BandMaker(machine, format, compositionOf(roll.spec, format.pixelFormat), strip)
+export function serveBands(machine: Machine, { spec, strip }: Prepared, format: BandFormat, port: MessagePort): void {
+  const maker = new BandMaker(machine, format, compositionOf(spec, format.pixelFormat), strip)
   const answer = ({ id, index, phase }: BandWant): BandReply => {
     try {
       const data = maker.make(index, phase)

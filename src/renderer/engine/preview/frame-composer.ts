@@ -9,7 +9,7 @@ import type { RollSpec } from '../../../shared/roll/spec'
 import type { ComposeFrame } from './composing-presenter'
 
 /** What is done with the RGBA frames of a roll before they are shown; null where nothing is. */
-export function frameComposer(spec: RollSpec, axis: Axis, composition: Composition): ComposeFrame | null {
+export function frameComposer(spec: Omit<RollSpec, 'text'>, axis: Axis, composition: Composition): ComposeFrame | null {
   const { edges, frame } = spec
   if (!hasEdges(edges)) return null
   const alpha = hasAlpha(spec) && composition.alpha !== 'opaque' ? composition.alpha : 'none'

@@ -161,7 +161,7 @@ export class PreviewEngine {
     const { fps, frames } = scene.plan
     const { fromFrame, sinceMs } = this.#playing
     const elapsed = frameAfter(fromFrame, performance.now() - sinceMs, fps)
-    const isLoop = scene.prepared.roll.spec.scroll.loop
+    const isLoop = scene.prepared.spec.scroll.loop
     const due = isLoop ? elapsed % frames : elapsed
     this.#frame = Math.min(due, frames - 1)
     if (due >= frames - 1 && !isLoop) this.#playing = null
@@ -201,7 +201,7 @@ export class PreviewEngine {
     const scene = this.#scene
     try {
       if (scene === null) throw fault('encoder', 'engine.noRoll')
-      const { width, height } = scene.prepared.roll.spec.frame
+      const { width, height } = scene.prepared.spec.frame
       const data = scene.capture(Math.max(0, Math.min(Math.round(frame), scene.plan.frames - 1)))
       this.tell({ type: 'captured', id, widthPx: width, heightPx: height, data }, [data.buffer])
     } catch (error) {

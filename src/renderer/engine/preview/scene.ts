@@ -37,9 +37,9 @@ export class Scene {
     const crossPx = plan.axis === 'vertical' ? width : height
     const lengthPx = bandLengthPx(crossPx, BAND_AREA_PX)
     this.#format = { axis: plan.axis, pixelFormat: 'rgba', crossPx, lengthPx, phases: plan.phases, parities: [] }
-    this.#composition = { ...compositionOf(prepared.roll.spec, 'rgba'), alpha: shown.alpha }
+    this.#composition = { ...compositionOf(prepared.spec, 'rgba'), alpha: shown.alpha }
     this.#maker = new BandMaker(machine, this.#format, this.#composition, prepared.strip)
-    const compose = frameComposer(prepared.roll.spec, plan.axis, this.#composition)
+    const compose = frameComposer(prepared.spec, plan.axis, this.#composition)
     this.#presenter =
       compose === null ? shown : composingPresenter(shown, blankSamples(this.#composition, 'rgba'), compose)
   }
@@ -53,7 +53,7 @@ export class Scene {
   paintAhead(frame: number): void {
     let isDone = false
     const { frames } = this.plan
-    const coming = this.prepared.roll.spec.scroll.loop ? frame % frames : Math.min(frame, frames - 1)
+    const coming = this.prepared.spec.scroll.loop ? frame % frames : Math.min(frame, frames - 1)
     this.#bandsOf(coming, (phase, index) => {
       if (isDone || this.#cache.has(phase, index)) return
       isDone = true
@@ -78,7 +78,7 @@ export class Scene {
   /** The full picture of a frame as the export delivers it. */
   capture(frame: number): Uint8ClampedArray<ArrayBuffer> {
     const { width, height } = this.#frame
-    const composition = compositionOf(this.prepared.roll.spec, 'rgba')
+    const composition = compositionOf(this.prepared.spec, 'rgba')
     const maker = new BandMaker(this.machine, this.#format, composition, this.prepared.strip)
     const out = new Uint8Array(4 * width * height)
     fillFrame(out, blankSamples(composition, 'rgba'))
@@ -88,7 +88,7 @@ export class Scene {
     } finally {
       maker.dispose()
     }
-    const compose = frameComposer(this.prepared.roll.spec, this.plan.axis, composition)
+    const compose = frameComposer(this.prepared.spec, this.plan.axis, composition)
     return new Uint8ClampedArray((compose === null ? out : compose(out)).buffer)
   }
 
@@ -104,7 +104,7 @@ export class Scene {
   }
 
   get #frame(): { readonly width: number; readonly height: number } {
-    return this.prepared.roll.spec.frame
+    return this.prepared.spec.frame
   }
 
   get #alongPx(): number {
