@@ -38,6 +38,7 @@ export class Documents {
       settings: isRoll
         ? { ...rest, type: { ...type, file }, styles: this.#shownStyles(styles), audio: this.#shown(audio) }
         : null,
+      ...(roll.remarks === undefined ? {} : { remarks: roll.remarks }),
     }
   }
 

@@ -102,6 +102,7 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
     watch.lap('layoutMs')
     const plan = planScroll(spec, summary)
     const notices = [
+      ...(roll.remarks ?? []),
       ...noticesOf(spec, summary, plan, decision.choice.format),
       ...fonts.notices,
       ...(request.excerpt?.kind === 'still' ? [] : readyNotices(sound, plan)),

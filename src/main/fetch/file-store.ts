@@ -10,9 +10,12 @@ const IN_USE_MS = 24 * 3_600_000
 /** Files by what they are: the same bytes are kept once, under a name that tells them from all others. */
 export class FileStore {
   readonly folder: string
+  readonly #keptBytes: number
 
-  constructor(folder: string) {
+  /** `keptBytes` is how much of what is no longer used may stay; all of it where it is infinite. */
+  constructor(folder: string, keptBytes = KEPT_BYTES) {
     this.folder = folder
+    this.#keptBytes = keptBytes
   }
 
   /** The path of a file that holds this, there as a whole. */
@@ -28,12 +31,13 @@ export class FileStore {
 
   /** Removes the longest unused, but none that an export of today may still read. */
   async #prune(nowMs: number): Promise<void> {
+    if (this.#keptBytes === Number.POSITIVE_INFINITY) return
     const names = await readdir(this.folder)
     const files = await Promise.all(names.map((name) => fileAt(join(this.folder, name))))
     let keptBytes = 0
     for (const { path, bytes, usedMs } of files.flat().toSorted((a, b) => b.usedMs - a.usedMs)) {
       keptBytes += bytes
-      if (keptBytes > KEPT_BYTES && nowMs - usedMs > IN_USE_MS) await rm(path, { force: true })
+      if (keptBytes > this.#keptBytes && nowMs - usedMs > IN_USE_MS) await rm(path, { force: true })
     }
   }
 }

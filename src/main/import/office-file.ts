@@ -12,7 +12,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
 
 /** Throws an `input` fault for a compound file: it is old, or protected with a password. */
-function refuseCompound(bytes: Uint8Array, path: string): void {
+export function refuseCompound(bytes: Uint8Array, path: string): void {
   if (!startsWith(bytes, COMPOUND)) return
   if (hasStream(bytes, 'EncryptedPackage')) throw fault('input', 'import.protected', { path }, 'text.path')
   const [old, wanted] = hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? ['.xls', '.xlsx'] : ['.doc', '.docx']

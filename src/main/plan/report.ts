@@ -30,7 +30,12 @@ export async function planReport(
   const range = framesOfExcerpt(excerpt, plan)
   const decision = await decideEncoder(roll.spec, formatOfOutput(roll.spec, null))
   const sound = await readySound(roll.spec, decision)
-  const notices = [...fonts.notices, ...noticesOf(roll.spec, summary, plan), ...readyNotices(sound, plan)]
+  const notices = [
+    ...(roll.remarks ?? []),
+    ...fonts.notices,
+    ...noticesOf(roll.spec, summary, plan),
+    ...readyNotices(sound, plan),
+  ]
   return describePlan({ spec: roll.spec, summary, plan, range, choice: decision.choice, sound, notices })
 }
 

@@ -7,7 +7,8 @@ import type { RollSpec } from '../../shared/roll/spec'
 import { withStyleFiles } from '../../shared/roll/style-files'
 import { isWebAddress } from '../fetch/web-files'
 import { findKnownPreset } from './presets'
-import { readContent, readRollSource } from './source'
+import { readRollSource } from './source'
+import { readText } from './text'
 
 /** A roll whose text is read and whose paths are absolute; addresses in the web are still to be fetched. */
 export interface OpenedRoll {
@@ -66,8 +67,7 @@ async function resolveRoll(spec: RollSpec, baseDir: string): Promise<ResolvedRol
   const styles = withStyleFiles(spec.styles, (path) => resolve(baseDir, path))
   const found = { ...spec, type, styles, audio }
   if ('content' in spec.text) return { spec: found, content: spec.text.content }
-  const text = { ...spec.text, path: resolve(baseDir, spec.text.path) }
-  return { spec: { ...found, text }, content: await readContent(text.path) }
+  return readText({ ...found, text: { ...spec.text, path: resolve(baseDir, spec.text.path) } })
 }
 
 /** An address in the web stays what it is until it is needed. */

@@ -1,8 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { cwd } from 'node:process'
-import { fault } from '../../shared/messages/fault'
 import { isOriginal, rollOfOriginal } from '../../shared/original/roll'
-import { isBlankText } from '../../shared/roll/text'
 import { decodeText } from '../text/decode'
 import { parseJson } from './json'
 import { readInput, readStdin } from './read'
@@ -33,11 +31,4 @@ function jsonSource(bytes: Uint8Array, path: string, baseDir: string): RollSourc
   const data = parseJson(decodeText(bytes, path).text, path)
   if (isOriginal(data)) return { input: rollOfOriginal(data), baseDir, isRollFile: false }
   return { input: data, baseDir, isRollFile: true }
-}
-
-/** The text of a document. Throws an `input` fault also when there is nothing in it to show. */
-export async function readContent(path: string): Promise<string> {
-  const { text } = decodeText(await readInput(path, 'text.path'), path)
-  if (isBlankText(text)) throw fault('input', 'input.blank', { path }, 'text.path')
-  return text
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Notice } from '../messages/fault'
 import { TEXT_FORMATS, type TextFormat } from '../roll/text-format'
 import type { Outcome } from './outcome'
 
@@ -34,6 +35,8 @@ export interface OpenedDocument {
   readonly format: TextFormat
   /** The roll's settings; null for a plain text, which takes on those of the window. */
   readonly settings: RollSettings | null
+  /** What there was to say when its text was read. */
+  readonly remarks?: readonly Notice[]
 }
 
 /** Where a document was saved: the token under which main knows the place, and the name to show. */

@@ -38,16 +38,32 @@ export const importMessages = {
     en: 'text.sheet is "{sheet}", but {path} has no sheet of that name: it has {sheets}.',
     zh: 'text.sheet 为“{sheet}”，但 {path} 中没有该工作表：现有 {sheets}。',
   },
+  'roll.text.importFormat': {
+    en: '{field} is "{value}", but {path} becomes a text in the format {format} when it is read: set {field} to "auto".',
+    zh: '{field} 为“{value}”，但 {path} 读取后是 {format} 格式的文本：请把 {field} 设为 "auto"。',
+  },
+  'roll.text.noSheets': {
+    en: '{field} is "{value}", but {path} is read as no workbook with sheets: remove {field}.',
+    zh: '{field} 为“{value}”，但 {path} 不是含有工作表的工作簿：请删去 {field}。',
+  },
+  'roll.text.noColumns': {
+    en: '{field} is given, but {path} is read as no table with columns: remove {field}.',
+    zh: '给出了 {field}，但 {path} 不是含有列的表格：请删去 {field}。',
+  },
+  'roll.text.columnUse': {
+    en: '{field} names {use}, which a column cannot be: use {uses}, or a style of the roll ({styles}).',
+    zh: '{field} 中的 {use} 不是列的用途：请用 {uses}，或滚动文件中的样式（{styles}）。',
+  },
   'import.notKept': {
     en: 'The pictures of the document cannot be kept in {folder} ({detail}): free some space there.',
     zh: '文档中的图片无法保存到 {folder}（{detail}）：请在该处释放空间。',
   },
   'import.notice.notes': {
-    en: '{path} has {count} footnotes or endnotes, which a roll leaves out: put into the text what must be read.',
+    en: 'The footnotes and endnotes of {path} ({count}) are left out: put into the text what must be read.',
     zh: '{path} 有 {count} 条脚注或尾注，滚动文本中不会显示：需要显示的内容请写入正文。',
   },
   'import.notice.pictures': {
-    en: '{path} has {count} pictures that cannot be shown (linked, or none of PNG, JPEG, WebP, GIF, AVIF and BMP): put them in as PNG or JPEG.',
+    en: 'Pictures of {path} ({count}) cannot be shown, being linked or none of PNG, JPEG, WebP, GIF, AVIF and BMP: put them in as PNG or JPEG.',
     zh: '{path} 有 {count} 张图片无法显示（外部链接，或不是 PNG、JPEG、WebP、GIF、AVIF、BMP）：请改为嵌入 PNG 或 JPEG 图片。',
   },
   'import.notice.columns': {

@@ -1,6 +1,7 @@
 import { cueChecks } from './cue-checks'
 import { fitChecks } from './fit-checks'
 import type { CheckParams } from './fields'
+import { importChecks } from './import-checks'
 import { markChecks } from './mark-checks'
 import type { RollSpec } from './spec'
 import { styleChecks } from './style-checks'
@@ -48,5 +49,12 @@ export function crossChecks(roll: Checked): CrossCheck[] {
     const params = { value: roll.edges.maskTopPx, maskedPx, alongPx, side: vertical ? 'height' : 'width' }
     found.push({ key: 'roll.edges.noRoom', params, field: 'edges.maskTopPx' })
   }
-  return [...found, ...styleChecks(roll), ...markChecks(roll.scroll), ...cueChecks(roll), ...fitChecks(roll)]
+  return [
+    ...found,
+    ...importChecks(roll),
+    ...styleChecks(roll),
+    ...markChecks(roll.scroll),
+    ...cueChecks(roll),
+    ...fitChecks(roll),
+  ]
 }

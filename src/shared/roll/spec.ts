@@ -14,9 +14,10 @@ import { TEXT_FORMATS } from './text-format'
 const textFormat = z
   .enum(['auto', ...TEXT_FORMATS])
   .default('auto')
-  .describe(
-    'How the text is written; `auto` goes by the ending of `path`: .md is Markdown, .srt, .vtt and .lrc have times, all else is plain.',
-  )
+  .describe('How the text is written; `auto` goes by the ending of `path`: see docs/text.md and docs/imports.md.')
+
+const columnName = z.string().min(1).max(255)
+const textColumns = z.record(z.string(), z.union([columnName, z.array(columnName).min(1).max(64)]))
 
 const text = z
   .union([
@@ -32,8 +33,19 @@ const text = z
       format: textFormat,
     }),
     z.strictObject({
-      path: z.string().min(1).describe('A text file, relative to the roll file.'),
+      path: z.string().min(1).describe('A text, a document or a table, relative to the roll file.'),
       format: textFormat,
+      sheet: z
+        .string()
+        .min(1)
+        .max(255)
+        .nullable()
+        .default(null)
+        .describe('Name of the sheet of a workbook; null for the first that is not hidden.'),
+      columns: textColumns
+        .nullable()
+        .default(null)
+        .describe('Which columns of a table hold what, by letters or headers; null to find out.'),
     }),
   ])
   .describe('What rolls: `content` or `path`.')

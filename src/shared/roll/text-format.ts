@@ -1,3 +1,5 @@
+import { IMPORTED_FORMAT, importKindOf } from './import-kinds'
+
 /** How a text can be written. */
 export const TEXT_FORMATS = ['plain', 'markdown', 'credits', 'srt', 'vtt', 'lrc'] as const
 
@@ -26,6 +28,8 @@ export function isCueFormat(format: TextFormat): format is CueFormat {
 /** How a roll's text is written: `auto` goes by the ending of its file. */
 export function textFormatOf(text: Given): TextFormat {
   if (text.format !== 'auto') return text.format
+  const kind = 'path' in text ? importKindOf(text.path) : null
+  if (kind !== null) return IMPORTED_FORMAT[kind]
   const ending = 'path' in text ? ENDING.exec(text.path)?.[1]?.toLowerCase() : undefined
   return ending !== undefined && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending]! : 'plain'
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readWordDocument } from '../../../src/main/import/docx/document'
 import { markdownFrom } from './docx'
 import { docxOf, paragraph, run } from './office-files'
+import { picture } from './pictures'
 
 const STYLES =
   '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>' +
@@ -154,8 +155,6 @@ describe('tables and pictures', () => {
   const cell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
   const table = (rows: readonly (readonly string[])[]): string =>
     `<w:tbl>${rows.map((row) => `<w:tr>${row.map((content) => cell(content.startsWith('<') ? content : paragraph(content))).join('')}</w:tr>`).join('')}</w:tbl>`
-  const picture = (id: string): string =>
-    `<w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="476250"/><wp:docPr id="1" name="x" descr="A [logo]"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 
   it('makes pairs of two columns, and columns of more', async () => {
     const pairs = table([['Crew', ''], ['Focus', paragraph('Bo') + paragraph(run('Cy', '<w:i/>'))], ['', 'Di: x']]) // prettier-ignore

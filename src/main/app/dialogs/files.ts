@@ -8,6 +8,22 @@ import { word } from '../words'
 import type { Word } from '../words'
 import { askReplace } from './questions'
 
+const TEXT_EXTENSIONS = [
+  'txt',
+  'md',
+  'markdown',
+  'srt',
+  'vtt',
+  'lrc',
+  'docx',
+  'docm',
+  'xlsx',
+  'xlsm',
+  'csv',
+  'tsv',
+  'json',
+]
+
 const SOUND_EXTENSIONS = ['mp3', 'm4a', 'aac', 'wav', 'flac', 'ogg', 'opus', 'aiff', 'wma', 'mp4', 'mov', 'mkv', 'webm']
 
 /** What a save dialog shows, and where the file goes that the chosen name stands for. */
@@ -32,7 +48,7 @@ export class FileDialogs {
 
   chooseDocument(): Promise<string | null> {
     return this.#open('openTitle', [
-      { name: this.#say('textsAndRolls'), extensions: ['txt', 'md', 'srt', 'vtt', 'lrc', 'json'] },
+      { name: this.#say('textsAndRolls'), extensions: TEXT_EXTENSIONS },
       { name: this.#say('allFiles'), extensions: ['*'] },
     ])
   }

@@ -8,7 +8,7 @@ export interface RollOptions {
 }
 
 export const INPUT_HELP =
-  'a roll file (*.roll.json), a text (.txt, .md, .srt, .vtt, .lrc), a task of the original service (.json), or - for JSON on stdin'
+  'a roll file (*.roll.json), a text (.txt, .md, .srt, .vtt, .lrc), a document (.docx), a table (.xlsx, .csv, .tsv), a task of the original service (.json), or - for JSON on stdin'
 
 export const presetOption = (): Option =>
   new Option('--preset <id>', 'settings laid under the roll file; "rollvideo presets" lists them')

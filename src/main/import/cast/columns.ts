@@ -1,4 +1,5 @@
 import { fault } from '../../../shared/messages/fault'
+import { COLUMN_USES } from '../../../shared/roll/import-checks'
 import { columnIndex, columnLetters, type Table } from '../table'
 import { columnUseOf, type ColumnUse } from './header-words'
 
@@ -80,7 +81,7 @@ function byMapping(
       [wanted].flat().map((one) => find(use, one)),
     )
   const single = (use: ColumnUse): number | null => all.get(use)?.[0] ?? null
-  const own = [...all].filter(([use]) => !['role', 'name', 'group', 'style'].includes(use))
+  const own = [...all].filter(([use]) => !COLUMN_USES.some((known) => known === use))
   // Letters may well stand over a row of headers, which is no data.
   const isHeader =
     isByHeader || [...all].some(([use, columns]) => columns.some((column) => isHeaderOf(use, header[column])))

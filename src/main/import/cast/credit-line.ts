@@ -1,8 +1,8 @@
-import { escapeInline, keepEdges } from '../markdown/escape'
+import { escapeInline, wholeLine } from '../markdown/escape'
 
 /** A text as it is, as markup of one line; plain white space around it is dropped. */
 export function creditText(text: string): string {
-  return keepEdges(escapeInline(text, true))
+  return wholeLine(escapeInline(text))
 }
 
 /** A role and its names, all in markup: one below the other. Names without a role stand on lines of their own. */
@@ -14,9 +14,9 @@ export function creditPair(role: string, names: readonly string[]): readonly str
   return [`${before} | ${first}`, ...further.map((name) => `| ${name}`)]
 }
 
-/** A heading, of which nothing at the end is taken for its settings. */
+/** A heading in markup, of which nothing at the end is taken for its columns. */
 export function creditHeading(text: string): string {
-  return `## ${text.replace(/\{(?=[^{}]*\}$)/, '&#123;').replace(/#+$/, String.raw`\$&`)}`
+  return `## ${text.replace(/\{(?=[^{}]*(?:columns|gap)=[^{}]*\}$)/, '&#123;').replace(/(?<=\s)#+$/, String.raw`\$&`)}`
 }
 
 /** What divides a role from a name: dots, a colon, a gap. */

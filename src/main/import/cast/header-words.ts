@@ -1,5 +1,6 @@
-/** What a column can hold besides text in a style of its own. */
-export type ColumnUse = 'role' | 'name' | 'group' | 'style'
+import { COLUMN_USES } from '../../../shared/roll/import-checks'
+
+export type ColumnUse = (typeof COLUMN_USES)[number]
 
 const WORDS: Readonly<Record<ColumnUse, string>> = {
   role:
@@ -15,7 +16,7 @@ const WORDS: Readonly<Record<ColumnUse, string>> = {
 }
 
 const USES: ReadonlyMap<string, ColumnUse> = new Map(
-  (['role', 'name', 'group', 'style'] as const).flatMap((use) => WORDS[use].split(',').map((word) => [word, use])),
+  COLUMN_USES.flatMap((use) => WORDS[use].split(',').map((word) => [word, use])),
 )
 
 /** What the column under a header word holds, in English or Chinese; `Name 2` and `names` are names. Null for other words. */

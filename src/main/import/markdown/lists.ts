@@ -8,13 +8,19 @@ interface OpenItem {
   readonly indent: number
 }
 
+interface ItemLines {
+  readonly lines: readonly string[]
+  readonly isNewList: boolean
+  readonly isRestart: boolean
+}
+
 /** Puts the marks of lists before their items; a deeper level is indented to the text of the item it belongs to. */
 export class ListWriter {
   #open: OpenItem[] = []
 
-  /** Lines of an item. `isApart` where it does not go on with the numbers before it. */
-  item(mark: Mark, lines: readonly string[]): { readonly lines: readonly string[]; readonly isApart: boolean } {
-    const before = this.#open.find((item) => item.mark.level === mark.level)
+  /** Lines of an item. `isRestart` where its numbers do not go on with those of the list before it. */
+  item(mark: Mark, lines: readonly string[]): ItemLines {
+    const before = this.#open.find((item) => item.mark.level === mark.level)?.mark
     const outer = this.#open.filter((item) => item.mark.level < mark.level)
     const indent = outer.at(-1)?.indent ?? 0
     const label = mark.ordered ? `${Math.min(Math.max(mark.number, 0), 999_999_999)}. ` : '- '
@@ -22,9 +28,11 @@ export class ListWriter {
     const [first = '', ...rest] = lines
     const room = ' '.repeat(indent)
     const inner = ' '.repeat(indent + label.length)
+    const isNewList = before?.ordered !== mark.ordered
     return {
       lines: [room + label + first, ...rest.map((line) => inner + line)],
-      isApart: mark.ordered && before?.mark.ordered === true && before.mark.number !== mark.number - 1,
+      isNewList,
+      isRestart: mark.ordered && !isNewList && before?.number !== mark.number - 1,
     }
   }
 

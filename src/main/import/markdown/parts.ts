@@ -1,5 +1,5 @@
 import type { Inline } from '../docx/model'
-import { escapeInline, keepEdges } from './escape'
+import { escapeInline, wholeLine } from './escape'
 import { textMarkup } from './span'
 
 /** What markup needs to know of the pictures of a document. */
@@ -20,7 +20,7 @@ export function partsOf(inlines: readonly Inline[], pictures: Pictures): Part[] 
   let lines = ['']
   let row: string[] = []
   const endText = (): void => {
-    const kept = withoutEmptyEnds(lines.map(keepEdges))
+    const kept = withoutEmptyEnds(lines.map(wholeLine))
     if (kept.length > 0) parts.push({ kind: 'text', lines: kept })
     lines = ['']
   }
@@ -65,7 +65,7 @@ function pictureMarkup(
     ...(widthPx === null ? [] : [`width=${scaled(widthPx)}`]),
     ...(heightPx === null ? [] : [`height=${scaled(heightPx)}`]),
   ]
-  const words = escapeInline(alt.replace(/\s+/g, ' ').trim(), false)
+  const words = escapeInline(alt.replace(/\s+/g, ' ').trim())
   // Only in angle brackets may an address have spaces and parentheses; those on Windows know forward slashes too.
   const address = path.replaceAll('\\', '/').replace(/[<>]/g, (bracket) => encodeURIComponent(bracket))
   return `![${words}](<${address}>)${sizes.length > 0 ? `{${sizes.join(' ')}}` : ''}`

@@ -6,16 +6,15 @@ const LEAST_DIFFERENCE = 0.06
 
 /** Letters with their looks as markup. `before` is what the line holds so far. */
 export function textMarkup(text: string, looks: Looks, before: string): string {
-  const isLineStart = before.trim() === ''
   const attributes = attributesOf(looks)
-  if (attributes.length === 0) return escapeInline(text, isLineStart)
+  if (attributes.length === 0) return escapeInline(text)
   // Lines under and through letters are seen on blanks too; all else need not be told of them.
   const [, lead = '', core = '', trail = ''] =
     looks.underline || looks.strike ? ['', '', text, ''] : (/^(\s*)(.*?)(\s*)$/s.exec(text) ?? [])
-  if (core === '') return escapeInline(text, isLineStart)
+  if (core === '') return escapeInline(text)
   const [only] = attributes
   const mark = attributes.length === 1 ? MARKS[only ?? ''] : undefined
-  const words = escapeInline(core, false)
+  const words = escapeInline(core)
   if (mark !== undefined && isWordLike(core) && !/[*~]$/.test(before + lead)) return lead + mark + words + mark + trail
   return `${lead}[${words}]{${attributes.join(' ')}}${trail}`
 }

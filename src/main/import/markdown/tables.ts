@@ -1,4 +1,4 @@
-import { creditPair } from '../cast/credit-line'
+import { creditHeading, creditPair } from '../cast/credit-line'
 import type { TextParagraph } from '../docx/model'
 import { partsOf, type Pictures } from './parts'
 
@@ -34,5 +34,5 @@ function cellLines({ inlines }: TextParagraph, pictures: Pictures): readonly str
 function pairLines(left: readonly string[], right: readonly string[]): readonly string[] {
   const role = left.join(' ')
   if (right.length > 0) return creditPair(role, right)
-  return role === '' ? [] : [`## ${role}`]
+  return role === '' ? [] : [creditHeading(role)]
 }

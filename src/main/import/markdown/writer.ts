@@ -52,10 +52,12 @@ export class MarkdownWriter {
 
   #item(mark: NonNullable<TextParagraph['mark']>, parts: readonly Part[]): void {
     const [first, ...rest] = parts.map(linesOf)
-    const { lines, isApart } = this.#lists.item(mark, first ?? [])
+    const { lines, isNewList, isRestart } = this.#lists.item(mark, first ?? [])
     // Between two lists a note keeps the second from going on with the first.
-    if (isApart) this.#block(['<!-- -->'])
-    if (this.#isList && !isApart) this.#lines.push(...lines)
+    if (isRestart) this.#block(['<!-- -->'])
+    // Behind a line of text only a list that begins with 1 is one.
+    const isClose = this.#isList && !isRestart && (!isNewList || mark.number === 1 || !mark.ordered)
+    if (isClose) this.#lines.push(...lines)
     else this.#block(lines)
     for (const part of rest) this.#block(part)
   }
@@ -133,6 +135,6 @@ function hardBroken(lines: readonly string[]): readonly string[] {
 /** A heading is one line of markup; a number sign at its end would be taken for decoration. */
 function headingLines(part: Part, level: number): readonly string[] {
   if (part.kind === 'pictures') return [part.line]
-  const words = part.lines.join('<br>').replace(/#+$/, String.raw`\$&`)
+  const words = part.lines.join('<br>').replace(/(?<=\s)#+$/, String.raw`\$&`)
   return [`${'#'.repeat(level)} ${words}`]
 }

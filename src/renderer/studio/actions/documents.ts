@@ -42,6 +42,9 @@ export async function showDocument(studio: Studio, document: OpenedDocument): Pr
   if (!(await mayReplace(studio))) return
   studio.documents.setState(opened(studio.documents.getState(), document))
   studio.content.reload()
+  // Only now are they known: what the window holds no longer says where it came from.
+  const [remark] = document.remarks ?? []
+  if (remark !== undefined) studio.alerts.setState({ message: remark })
 }
 
 export async function openDocument(studio: Studio): Promise<void> {

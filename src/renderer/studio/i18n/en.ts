@@ -232,7 +232,10 @@ export const en = {
     place: 'Line {{line}}: {{sentence}}',
     show: 'Show it in the text',
   },
-  drop: { title: 'Drop it here', hint: 'A text (.txt, .md, .srt, .lrc) or a roll (.roll.json)' },
+  drop: {
+    title: 'Drop it here',
+    hint: 'A text (.txt, .md, .srt, .lrc), a document (.docx), a table (.xlsx, .csv) or a roll (.roll.json)',
+  },
   stage: { failed: 'The preview stopped' },
   alert: { close: 'Dismiss' },
 } as const

@@ -227,7 +227,10 @@ export const zh: Words = {
     place: '第 {{line}} 行：{{sentence}}',
     show: '在文本中显示',
   },
-  drop: { title: '松开即可打开', hint: '文本（.txt、.md、.srt、.lrc）或卷轴文件（.roll.json）' },
+  drop: {
+    title: '松开即可打开',
+    hint: '文本（.txt、.md、.srt、.lrc）、文档（.docx）、表格（.xlsx、.csv）或卷轴文件（.roll.json）',
+  },
   stage: { failed: '预览已停止' },
   alert: { close: '关闭' },
 }
