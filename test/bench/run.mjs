@@ -2,11 +2,12 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { looks } from './looks.mjs'
 import { memory } from './memory.mjs'
 import { preview } from './preview.mjs'
 import { speed } from './speed.mjs'
 
-const BENCHES = { speed, memory, preview }
+const BENCHES = { speed, looks, memory, preview }
 const page = path.resolve(import.meta.dirname, '../../docs/performance.md')
 const args = process.argv.slice(2)
 const names = args.filter((arg) => !arg.startsWith('--'))

@@ -3,6 +3,7 @@ import { FaultError, fault } from '../../shared/messages/fault'
 import { rollInputOf, type OpenedDocument, type RollDraft, type SavedDocument } from '../../shared/ipc/document'
 import { parseRoll } from '../../shared/roll/parse'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
+import type { BackgroundSpec } from '../../shared/roll/background'
 import type { RollSpec } from '../../shared/roll/spec'
 import { withStyleFiles } from '../../shared/roll/style-files'
 import { textFormatOf } from '../../shared/roll/text-format'
@@ -11,24 +12,27 @@ import { openRoll } from '../roll/open'
 import type { PathTokens } from './state/path-tokens'
 import { writeAtomically } from './write-atomically'
 
-/** Roll, font and sound files of the window: their paths stay here, the window knows tokens. */
+/** Roll, font, sound and picture files of the window: their paths stay here, the window knows tokens. */
 export class Documents {
   readonly #rolls: PathTokens
   readonly #fonts: PathTokens
   readonly #sounds: PathTokens
+  readonly #pictures: PathTokens
 
-  constructor(rolls: PathTokens, fonts: PathTokens, sounds: PathTokens) {
+  constructor(rolls: PathTokens, fonts: PathTokens, sounds: PathTokens, pictures: PathTokens) {
     this.#rolls = rolls
     this.#fonts = fonts
     this.#sounds = sounds
+    this.#pictures = pictures
   }
 
   /** Reads and checks a roll file or a text. Throws the fault of one that cannot be opened. */
   async open(path: string): Promise<OpenedDocument> {
     const { roll, isRollFile } = await openRoll(path)
     const isRoll = /\.json$/i.test(path)
-    const { rollvideo: _version, text, type, styles, audio, ...rest } = roll.spec
+    const { rollvideo: _version, text, type, styles, audio, background, ...rest } = roll.spec
     const file = type.file === null ? null : this.#fonts.grant(type.file)
+    const behind = withPicture(background, (path) => this.#pictures.grant(path))
     return {
       // A task of another program's is not written over with a roll.
       token: isRollFile ? this.#rolls.grant(path) : null,
@@ -36,7 +40,13 @@ export class Documents {
       content: roll.content,
       format: textFormatOf(text),
       settings: isRoll
-        ? { ...rest, type: { ...type, file }, styles: this.#shownStyles(styles), audio: this.#shown(audio) }
+        ? {
+            ...rest,
+            type: { ...type, file },
+            styles: this.#shownStyles(styles),
+            background: behind,
+            audio: this.#shown(audio),
+          }
         : null,
       ...(roll.remarks === undefined ? {} : { remarks: roll.remarks }),
     }
@@ -50,11 +60,13 @@ export class Documents {
       const [first] = parsed.faults
       throw first === undefined ? new Error('A roll was refused without a fault') : new FaultError(first)
     }
-    const { type, styles, audio } = parsed.roll
+    const { type, styles, audio, background } = parsed.roll
     const file = type.file === null ? null : granted(this.#fonts, type.file, 'type.file')
     const heard = audio === null ? null : { ...audio, path: this.soundOf(audio.path) }
     const dressed = withStyleFiles(styles, (token, name) => granted(this.#fonts, token, `styles.${name}.file`))
-    return { spec: { ...parsed.roll, type: { ...type, file }, styles: dressed, audio: heard }, content }
+    const behind = withPicture(background, (token) => granted(this.#pictures, token, 'background.path'))
+    const files = { type: { ...type, file }, styles: dressed, background: behind, audio: heard }
+    return { spec: { ...parsed.roll, ...files }, content }
   }
 
   /** Where a roll file is, by the token it was opened or saved under. */
@@ -77,6 +89,10 @@ export class Documents {
 
   grantSound(path: string): string {
     return this.#sounds.grant(path)
+  }
+
+  grantPicture(path: string): string {
+    return this.#pictures.grant(path)
   }
 
   /** Where a sound file is; the fault of a token that was never granted. */
@@ -111,12 +127,19 @@ export function notSaved(name: string, error: unknown): FaultError {
 
 /** A roll file's data; files beside it are named relative to it, so that the folder can be moved. */
 export function rollFileOf({ spec, content }: ResolvedRoll, folder: string): RollSpec {
-  const { rollvideo, text, type, styles, audio, ...rest } = spec
+  const { rollvideo, text, type, styles, audio, background, ...rest } = spec
   const file = type.file === null ? null : portablePath(type.file, folder)
   const heard = audio === null ? null : { ...audio, path: portablePath(audio.path, folder) }
   const dressed = withStyleFiles(styles, (path) => portablePath(path, folder))
   const { format } = text
-  return { rollvideo, text: { content, format }, ...rest, type: { ...type, file }, styles: dressed, audio: heard }
+  const behind = withPicture(background, (path) => portablePath(path, folder))
+  const files = { type: { ...type, file }, styles: dressed, background: behind, audio: heard }
+  return { rollvideo, text: { content, format }, ...rest, ...files }
+}
+
+/** A background whose picture, if it has one, is called something else. */
+function withPicture(background: BackgroundSpec, rename: (path: string) => string): BackgroundSpec {
+  return background.kind === 'image' ? { ...background, path: rename(background.path) } : background
 }
 
 function portablePath(path: string, folder: string): string {

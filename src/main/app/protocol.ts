@@ -1,10 +1,12 @@
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app, net, protocol } from 'electron'
-import type { FontRef, FontRefs } from '../../shared/engine/protocol'
+import type { FontRef, FontRefs, PictureRef } from '../../shared/engine/protocol'
 import { WASM_CORE_PATH } from '../../shared/export/wasm'
 import type { FontFace } from '../fonts/face'
 import type { RollFonts } from '../fonts/roll-fonts'
+import type { ReadyPicture } from '../pictures/ready'
 import { APP_ORIGIN, APP_SCHEME, appUrl } from './address'
 import { fileIn } from './file-in'
 import { coreFolder } from './core-folder'
@@ -15,6 +17,7 @@ import { policyHeaders } from './policy'
 export const STUDIO_URL = appUrl('studio.html')
 
 const FONTS = 'fonts'
+const PICTURES = 'pictures'
 
 /** The built pages; next to main's own bundle. */
 const rendererFolder = path.join(import.meta.dirname, '../renderer')
@@ -57,10 +60,21 @@ function grantFont(face: FontFace): FontRef {
   return { id, family, url: appUrl(`${FONTS}/${grants.grant(face.path)}`), faceIndex, color, variations }
 }
 
-/** The file behind `/fonts/<token>`; null for any other path. */
+/** Lets pages read pictures. An address ends in what tells a file that has changed since from what it was. */
+export async function grantPictures(pictures: readonly ReadyPicture[]): Promise<readonly PictureRef[]> {
+  return Promise.all(
+    pictures.map(async ({ source, field, file }) => {
+      const { mtimeMs, size } = await stat(file)
+      const url = appUrl(`${PICTURES}/${grants.grant(file)}`, { v: `${mtimeMs}-${size}` })
+      return { source, field, name: source, url }
+    }),
+  )
+}
+
+/** The file behind `/fonts/<token>` and `/pictures/<token>`; null for any other path. */
 function grantedPath(pathname: string): string | null {
-  const prefix = `/${FONTS}/`
-  return pathname.startsWith(prefix) ? grants.pathOf(pathname.slice(prefix.length)) : null
+  const [, folder, token] = pathname.split('/')
+  return token !== undefined && (folder === FONTS || folder === PICTURES) ? grants.pathOf(token) : null
 }
 
 /** The file of ffmpeg's core behind its own path; null for any other path. */

@@ -28,7 +28,7 @@ export class StudioSession {
   readonly window: BrowserWindow
   readonly exporting: ExportJob
   readonly #settings: SettingsFile
-  readonly #documents = new Documents(new PathTokens(), new PathTokens(), new PathTokens())
+  readonly #documents = new Documents(new PathTokens(), new PathTokens(), new PathTokens(), new PathTokens())
   readonly #closing: ReturnType<typeof guardClosing>
   #preferences: PreferenceState
   #status: WindowStatus = { name: '', dirty: false, enabled: [] }

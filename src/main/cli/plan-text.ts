@@ -106,6 +106,9 @@ function excerptRow({ excerpt }: PlanReport, isZh: boolean): [string, string] | 
 function composeRow({ compose, width, height }: PlanReport, isZh: boolean): [string, string] | null {
   if (compose.blendedPx === 0) return null
   const percent = Math.max(1, Math.round((100 * compose.blendedPx) / (width * height)))
+  if (compose.kind === 'stills') {
+    return isZh ? ['合成', '每帧中有文字的部分'] : ['Blended', 'what of every frame has text on it']
+  }
   return isZh ? ['合成', `每帧 ${percent}% 的像素`] : ['Blended', `${percent} % of the pixels of every frame`]
 }
 

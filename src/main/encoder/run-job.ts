@@ -7,13 +7,13 @@ import { ffmpegEncoder } from './ffmpeg/encoder'
 import { Reporter } from './reporter'
 import { wasmEncoder } from './wasm/encoder'
 import { blankBand } from './windows/blank-band'
-import type { BandChannel } from './windows/channel'
+import type { EngineChannel } from './windows/channel'
 import { BandWindows } from './windows/source'
 
 /** Runs a job to its segment; returns the frames written. Rejects with the fault that ended it. */
 export async function runJob(
   job: EncoderJob,
-  bands: BandChannel,
+  bands: EngineChannel,
   page: MessagePortMain | null,
   send: (report: EncoderReport) => void,
 ): Promise<number> {
@@ -21,7 +21,8 @@ export async function runJob(
   const abort = new AbortController()
   const windows = new BandWindows({
     format: job.bands,
-    feed,
+    // Over pictures the strip is blended by its alpha, also where the file has none.
+    feed: job.compose?.layers ? job.bands.pixelFormat : feed,
     frame,
     range,
     channel: bands,
@@ -32,7 +33,7 @@ export async function runJob(
       abort.abort(error)
     },
   })
-  const composed = composedWindows(windows, job)
+  const composed = composedWindows(windows, job, (want) => bands.still(want))
   const reporter = new Reporter(send)
   try {
     const segment = await encoderOf(job, page, reporter)(plan, range, composed, abort.signal)

@@ -6,8 +6,9 @@ import type { LayoutSummary } from '../../shared/layout/types'
 import { fault, FaultError } from '../../shared/messages/fault'
 import type { Fault } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
-import { grantFonts } from '../app/protocol'
+import { grantFonts, grantPictures } from '../app/protocol'
 import type { RollFonts } from '../fonts/roll-fonts'
+import type { ReadyPicture } from '../pictures/ready'
 import { readReply } from './replies'
 import { engineUrl, openEngineWindow } from './window'
 
@@ -16,7 +17,7 @@ export interface EngineHost {
   /** What paints and converts; changes when a GPU was lost. */
   readonly info: EngineInfo
   /** Lays a roll out; what was prepared before is forgotten. Rejects with a FaultError. */
-  prepare(roll: ResolvedRoll, fonts: RollFonts): Promise<LayoutSummary>
+  prepare(roll: ResolvedRoll, fonts: RollFonts, pictures?: readonly ReadyPicture[]): Promise<LayoutSummary>
   /** Hands a port to the worker, which answers `BandWant` on it with the prepared roll's bands. */
   serve(format: BandFormat, port: MessagePortMain): void
   /** Hears, once, that the engine is gone without having been closed; at once when it already is. */
@@ -91,9 +92,10 @@ class Host implements EngineHost {
     }
   }
 
-  async prepare(roll: ResolvedRoll, fonts: RollFonts): Promise<LayoutSummary> {
+  async prepare(roll: ResolvedRoll, fonts: RollFonts, pictures: readonly ReadyPicture[] = []): Promise<LayoutSummary> {
+    const granted = await grantPictures(pictures)
     const reply = this.#next()
-    this.#send({ type: 'prepare', roll, fonts: grantFonts(fonts) })
+    this.#send({ type: 'prepare', roll, fonts: grantFonts(fonts), pictures: granted })
     const answer = await reply
     if (answer.type !== 'prepared') throw fault('encoder', 'engine.badReply', { detail: answer.type })
     return answer.summary

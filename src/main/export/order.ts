@@ -1,4 +1,5 @@
-import { hasEdges } from '../../shared/compose/weights'
+import { stillsOf } from '../../shared/compose/stills'
+import { composeOrder, stripFormat, type ComposeOrder } from '../../shared/compose/order'
 import type { BandFormat } from '../../shared/engine/bands'
 import { blankSamples } from '../../shared/engine/blank'
 import { compositionOf, inkComposition } from '../../shared/engine/composition'
@@ -8,6 +9,7 @@ import { feedOf, type EncoderJob } from '../../shared/export/job'
 import { paletteOf, type Palette } from '../../shared/formats/palette'
 import { traitsOf } from '../../shared/formats/table'
 import type { LayoutSummary } from '../../shared/layout/types'
+import { hasAlpha } from '../../shared/roll/alpha'
 import type { RollSpec } from '../../shared/roll/spec'
 import { neededParities } from '../../shared/scroll/offset'
 import type { ScrollPlan } from '../../shared/scroll/plan'
@@ -43,10 +45,10 @@ export function encodeOrder(parts: OrderParts): EncodeOrder {
   const { spec, plan, range, decision, sound, outputPath, mattePath, cores } = parts
   const { choice, tools } = decision
   const frame = { widthPx: spec.frame.width, heightPx: spec.frame.height }
-  const bands = bandFormat(parts)
   const feed = feedOf(choice)
+  const compose = composeOrder(spec, hasAlpha(spec) ? spec.output.alpha : 'none')
+  const bands = bandFormat(parts, compose)
   const blank = blankSamples(compositionOf(spec, bands.pixelFormat), bands.pixelFormat)
-  const compose = hasEdges(spec.edges) ? { edges: spec.edges, alpha: choice.alpha } : null
   const common = { plan, range, bands, blank, compose, feed, frame }
   const { quality } = spec.output
   if (tools === null) {
@@ -84,16 +86,16 @@ function paletteFor({ spec, summary, decision }: OrderParts): Palette | null {
   if (decision.choice.format !== 'gif') return null
   const roll = compositionOf(spec, 'rgba')
   const inks = summary.inks.length === 0 ? [roll] : summary.inks.map((ink) => inkComposition(roll, ink))
-  return paletteOf(inks, summary.holdsPictures)
+  return paletteOf(inks, summary.holdsPictures || stillsOf(spec) !== null)
 }
 
 /** Bytes around a band that the engine paints too, for chroma that reaches over its borders. */
 const PADDING_PX = 2
 
-function bandFormat({ spec, plan, decision, maxTextureSizePx }: OrderParts): BandFormat {
+function bandFormat({ spec, plan, decision, maxTextureSizePx }: OrderParts, compose: ComposeOrder | null): BandFormat {
   const crossPx = plan.axis === 'vertical' ? spec.frame.width : spec.frame.height
   const limitPx = maxTextureSizePx > 0 ? maxTextureSizePx - PADDING_PX : Infinity
   const lengthPx = Math.min(bandLengthPx(crossPx), Math.floor(limitPx / 16) * 16)
-  const { bandPixelFormat: pixelFormat } = decision.choice
+  const pixelFormat = stripFormat(decision.choice.bandPixelFormat, compose)
   return { axis: plan.axis, pixelFormat, crossPx, lengthPx, phases: plan.phases, parities: neededParities(plan) }
 }

@@ -1,6 +1,7 @@
 import { MessageChannelMain } from 'electron'
 import { availableParallelism } from 'node:os'
 import type { ExportProgress, ExportResult } from '../../shared/export/result'
+import { stillPictures } from '../../shared/compose/stills'
 import { fault, FaultError, type Notice } from '../../shared/messages/fault'
 import { noticesOf } from '../../shared/constraints/notices'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
@@ -12,6 +13,7 @@ import { frameCount } from '../encoder/contract'
 import { openEngine, type EngineHost } from '../engine/host'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { describePlan, type PlanReport } from '../plan/describe'
+import { readyPictures, type ReadyPicture } from '../pictures/ready'
 import { fetchedRoll } from '../roll/fetched'
 import { rollFittedToSound } from '../sound/fitted'
 import { readyNotices, readySound, trackOf, type ReadySound } from '../sound/ready'
@@ -88,17 +90,18 @@ interface Ready {
   readonly roll: ResolvedRoll
   readonly engine: EngineHost
   readonly fonts: RollFonts
+  readonly pictures: readonly ReadyPicture[]
   readonly decision: Decision
   readonly sound: ReadySound | null
 }
 
 async function exportTo(place: OutputPlace, request: ExportRequest, hooks: ExportHooks): Promise<ExportResult> {
   const watch = new Stopwatch()
-  const { roll, engine, fonts, decision, sound } = await getReady(request, hooks.signal)
+  const { roll, engine, fonts, pictures, decision, sound } = await getReady(request, hooks.signal)
   const { spec } = roll
   try {
     watch.lap('startMs')
-    const summary = await engine.prepare(roll, fonts)
+    const summary = await engine.prepare(roll, fonts, pictures)
     watch.lap('layoutMs')
     const plan = planScroll(spec, summary)
     const notices = [
@@ -165,13 +168,14 @@ async function getReady(request: ExportRequest, signal: AbortSignal): Promise<Re
   const opening = openEngine({ signal })
   try {
     const fetching = fetchedRoll(request.roll, { allowPrivate, signal }).then((roll) => rollFittedToSound(roll, signal))
-    const [roll, engine, fonts, { decision, sound }] = await Promise.all([
+    const [roll, engine, fonts, pictures, { decision, sound }] = await Promise.all([
       fetching,
       opening,
       resolveRollFonts(request.roll),
+      readyPictures(stillPictures(request.roll.spec), { allowPrivate, signal }),
       fetching.then((roll) => getEncoderReady(roll.spec, outputPath, signal)),
     ])
-    return { roll, engine, fonts, decision, sound }
+    return { roll, engine, fonts, pictures, decision, sound }
   } catch (error) {
     const engine = await opening.catch(() => null)
     engine?.close()

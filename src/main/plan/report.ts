@@ -1,3 +1,4 @@
+import { stillPictures } from '../../shared/compose/stills'
 import { noticesOf } from '../../shared/constraints/notices'
 import { FontSet } from '../../shared/layout/font-set'
 import { layOut } from '../../shared/layout/lay-out'
@@ -8,6 +9,7 @@ import { planScroll } from '../../shared/scroll/plan'
 import { decideEncoder, formatOfOutput } from '../export/choose'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { readFontData } from '../fonts/read'
+import { readyPictures } from '../pictures/ready'
 import { fetchedRoll } from '../roll/fetched'
 import type { WebPolicy } from '../fetch/web-files'
 import { rollFittedToSound } from '../sound/fitted'
@@ -24,6 +26,8 @@ export async function planReport(
   excerpt: Excerpt | null = null,
 ): Promise<PlanReport> {
   const roll = await rollFittedToSound(await fetchedRoll(given, policy), policy.signal)
+  // What keeps an export from starting is told here too.
+  await readyPictures(stillPictures(roll.spec), policy)
   const fonts = await resolveRollFonts(roll)
   const summary = await measure(roll, fonts)
   const plan = planScroll(roll.spec, summary)

@@ -65,7 +65,11 @@ async function resolveRoll(spec: RollSpec, baseDir: string): Promise<ResolvedRol
   const type = { ...spec.type, file }
   const audio = spec.audio === null ? null : { ...spec.audio, path: located(spec.audio.path, baseDir) }
   const styles = withStyleFiles(spec.styles, (path) => resolve(baseDir, path))
-  const found = { ...spec, type, styles, audio }
+  const background =
+    spec.background.kind === 'image'
+      ? { ...spec.background, path: located(spec.background.path, baseDir) }
+      : spec.background
+  const found = { ...spec, type, styles, audio, background }
   if ('content' in spec.text) return { spec: found, content: spec.text.content }
   return readText({ ...found, text: { ...spec.text, path: resolve(baseDir, spec.text.path) } })
 }

@@ -1,4 +1,4 @@
-import type { FontRefs } from '../../shared/engine/protocol'
+import type { FontRefs, PictureRef } from '../../shared/engine/protocol'
 import { FaultError } from '../../shared/messages/fault'
 import type { Fault } from '../../shared/messages/fault'
 import type { ResolvedRoll } from '../../shared/roll/resolved'
@@ -46,11 +46,11 @@ export class PreviewClient {
    * The newest call wins: an earlier one that is not done rejects with an AbortError. Rejects with a FaultError
    * when the roll cannot be shown; then the picture stays as it was.
    */
-  setRoll(roll: ResolvedRoll, fonts: FontRefs): Promise<LaidOut> {
+  setRoll(roll: ResolvedRoll, fonts: FontRefs, pictures: readonly PictureRef[] = []): Promise<LaidOut> {
     this.#roll?.reject(new DOMException('A newer roll has been set.', 'AbortError'))
     return new Promise((resolve, reject) => {
       this.#roll = { id: ++this.#lastId, resolve, reject }
-      this.#send({ type: 'setRoll', id: this.#lastId, roll, fonts })
+      this.#send({ type: 'setRoll', id: this.#lastId, roll, fonts, pictures })
       if (this.#fault) this.#end(this.#fault)
     })
   }

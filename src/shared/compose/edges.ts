@@ -80,7 +80,7 @@ export class FrameEdges {
     if (own === undefined || !this.#fader.needsAlpha(plane)) return [frame, 0]
     if (plane.shift === 0) return [frame, own.offsetBytes + row * own.width + first]
     const upper = own.offsetBytes + 2 * row * own.width
-    chromaAlpha(frame, upper, frame, upper + own.width, plane.width, this.#chromaAlpha)
+    chromaAlpha(frame, upper, frame, upper + own.width, 0, plane.width, this.#chromaAlpha)
     return [this.#chromaAlpha, first]
   }
 }

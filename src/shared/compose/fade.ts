@@ -57,20 +57,24 @@ export function fadeStraight(
 /**
  * Alpha as chroma samples of 4:2:0 weigh it: 1 2 1 around each second column, over two rows; beyond the left end it
  * goes on as it is there.
- * @param count chroma samples; each row has twice as many
+ * @param from the first chroma sample, `count` how many; each row has twice as many samples as a row of chroma
+ * @param out from its begin on
  */
 export function chromaAlpha(
   upper: Uint8Array,
   upperAt: number,
   lower: Uint8Array,
   lowerAt: number,
+  from: number,
   count: number,
   out: Uint8Array,
 ): void {
-  let edge = upper[upperAt]! + lower[lowerAt]!
+  const before = Math.max(0, 2 * from - 1)
+  let edge = upper[upperAt + before]! + lower[lowerAt + before]!
   for (let i = 0; i < count; i++) {
-    const centre = upper[upperAt + 2 * i]! + lower[lowerAt + 2 * i]!
-    const next = upper[upperAt + 2 * i + 1]! + lower[lowerAt + 2 * i + 1]!
+    const column = 2 * (from + i)
+    const centre = upper[upperAt + column]! + lower[lowerAt + column]!
+    const next = upper[upperAt + column + 1]! + lower[lowerAt + column + 1]!
     out[i] = (edge + 2 * centre + next + 4) >> 3
     edge = next
   }

@@ -1,3 +1,4 @@
+import { stillsOf } from '../compose/stills'
 import type { InkLook } from '../layout/types'
 import { parseColor } from '../roll/color'
 import type { Color } from '../roll/color'
@@ -32,14 +33,20 @@ export interface Composition {
 }
 
 /** The part of a roll that tells its colours. */
-type Look = Pick<RollSpec, 'type' | 'background' | 'output'>
+type Look = Pick<RollSpec, 'type' | 'background' | 'output' | 'frame'>
+
+/** Nothing at all. */
+export const CLEAR: Paint = { r: 0, g: 0, b: 0, a: 0 }
 
 /** The composition of a roll as a pixel format delivers it. */
 export function compositionOf(spec: Look, pixelFormat: PixelFormat): Composition {
+  const paints = paintsOf(spec.type)
+  // What is blended over a picture keeps its colour apart from its alpha, however the frame is delivered.
+  if (stillsOf(spec) !== null) return { background: CLEAR, ...paints, alpha: 'straight' }
+  const { background } = spec
   return {
-    background:
-      spec.background.kind === 'transparent' ? { r: 0, g: 0, b: 0, a: 0 } : paintOf(parseColor(spec.background.color)),
-    ...paintsOf(spec.type),
+    background: background.kind === 'color' ? paintOf(parseColor(background.color)) : CLEAR,
+    ...paints,
     alpha: pixelFormat === 'yuv420p' ? 'opaque' : spec.output.alpha,
   }
 }
@@ -62,7 +69,8 @@ export function bleedOf(composition: Composition): Paint {
   return composition.bleed ?? composition.shadow ?? composition.outline ?? composition.text
 }
 
-function paintOf(color: Color): Paint {
+/** A roll's colour as a paint. */
+export function paintOf(color: Color): Paint {
   return { r: color.r, g: color.g, b: color.b, a: color.a / 255 }
 }
 

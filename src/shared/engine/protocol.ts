@@ -2,7 +2,8 @@ import type { AxisSetting } from '../layout/variations'
 import type { Chain, LayoutSummary } from '../layout/types'
 import type { Fault } from '../messages/fault'
 import type { ResolvedRoll } from '../roll/resolved'
-import type { BandFormat } from './bands'
+import type { BandFormat, PixelFormat } from './bands'
+import type { Composition } from './composition'
 
 /** A face the engine can fetch: the address is on the app's own host and holds a token, never a path. */
 export interface FontRef {
@@ -20,6 +21,16 @@ export interface FontRefs {
   readonly chains: readonly Chain[]
 }
 
+/** A picture the engine can fetch, by a token as well. */
+export interface PictureRef {
+  /** What the roll and its text call it. */
+  readonly source: string
+  readonly url: string
+  /** For sentences: what people call it, and the roll's field that names it. */
+  readonly name: string
+  readonly field: string
+}
+
 /** What paints and converts, as found by the start-up probe. */
 export interface EngineInfo {
   /** WebGL's renderer string, or why there is none. */
@@ -30,7 +41,12 @@ export interface EngineInfo {
 
 /** Main → engine worker, over the control port. `serve` carries the band port. */
 export type EngineRequest =
-  | { readonly type: 'prepare'; readonly roll: ResolvedRoll; readonly fonts: FontRefs }
+  | {
+      readonly type: 'prepare'
+      readonly roll: ResolvedRoll
+      readonly fonts: FontRefs
+      readonly pictures: readonly PictureRef[]
+    }
   | { readonly type: 'serve'; readonly format: BandFormat }
   /** Makes the GPU's context go, as a driver's reset does: how its loss is tried out. */
   | { readonly type: 'loseContext' }
@@ -54,6 +70,23 @@ export interface BandWant {
   readonly id: number
   readonly phase: number
   readonly index: number
+}
+
+/** Encoder → engine worker: what stands still behind or before the text, as one frame. */
+export interface StillWant {
+  readonly type: 'still'
+  readonly layer: StillLayer
+  readonly pixelFormat: PixelFormat
+  readonly alpha: Composition['alpha']
+}
+
+export type StillLayer = 'under' | 'over'
+
+/** Engine worker → encoder. `data` has the planes of `framePlanes` in the wanted format. */
+export interface StillReply {
+  readonly type: 'still'
+  readonly layer: StillLayer
+  readonly data: Uint8Array<ArrayBuffer>
 }
 
 /** Engine worker → encoder. `data` has the planes of `bandPlanes`, copied as they cross; a blank band is all background. */

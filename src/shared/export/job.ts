@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ComposeOrder } from '../compose/order'
 import type { BandFormat } from '../engine/bands'
 import type { BlankSamples } from '../engine/blank'
 import type { Fault } from '../messages/fault'
@@ -62,7 +63,8 @@ const compose = z.strictObject({
     fadeBottomPx: px,
   }) satisfies z.ZodType<EdgesSpec>,
   alpha: z.enum(['none', 'straight', 'premultiplied']),
-})
+  layers: z.strictObject({ under: z.boolean(), over: z.boolean() }).nullable(),
+}) satisfies z.ZodType<ComposeOrder>
 
 /** What the encoder process is given: one range of frames, and how it becomes a file. */
 export const encoderJobSchema = z.strictObject({

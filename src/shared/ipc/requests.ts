@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FontRefs } from '../engine/protocol'
+import type { FontRefs, PictureRef } from '../engine/protocol'
 import type { Notice } from '../messages/fault'
 import type { SoundSource } from '../sound/schedule'
 import { commandIdSchema } from './commands'
@@ -38,9 +38,10 @@ export interface FamilyChoice {
   readonly bundled: boolean
 }
 
-/** The faces that a roll's text needs, for the engine to fetch, and the families that are not there. */
+/** The faces and pictures that a roll needs, for the engine to fetch, and the families that are not there. */
 interface FontChain {
   readonly fonts: FontRefs
+  readonly pictures: readonly PictureRef[]
   readonly notices: readonly Notice[]
 }
 

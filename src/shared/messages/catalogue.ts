@@ -9,6 +9,7 @@ import { fontMessages } from './font'
 import { formatMessages } from './format'
 import { importMessages } from './import'
 import { inputMessages } from './input'
+import { pictureMessages } from './picture'
 import { reasonMessages } from './reason'
 import { motionMessages } from './motion'
 import { originalMessages } from './original'
@@ -28,6 +29,7 @@ export const catalogue = {
   ...fetchMessages,
   ...fitMessages,
   ...fontMessages,
+  ...pictureMessages,
   ...engineMessages,
   ...encoderMessages,
   ...reasonMessages,

@@ -149,6 +149,10 @@ export const rollMessages = {
     en: '{field} is {value}, which would stack characters of {sizePx} px on one another: keep it above -{sizePx}.',
     zh: '{field} 为 {value}，会使 {sizePx} px 的各字叠在一起：请让它大于 -{sizePx}。',
   },
+  'roll.gradient.order': {
+    en: '{field} is {value}, before the stop above it at {before}: write the stops in ascending order.',
+    zh: '{field} 为 {value}，排在前一个色标（{before}）之前：请按升序书写各色标。',
+  },
   'roll.edges.noRoom': {
     en: '{field} is {value}: with edges.maskBottomPx it hides {maskedPx} px, and frame.{side} is {alongPx} px, so no text would ever show; make the masks smaller.',
     zh: '{field} 为 {value}：与 edges.maskBottomPx 合计遮住 {maskedPx} px，而 frame.{side} 只有 {alongPx} px，文字将完全看不到；请减小遮罩。',

@@ -4,8 +4,14 @@ import type { RollSpec } from './spec'
 type Look = Pick<RollSpec, 'background'>
 
 /** Whether something of the frame stays see-through. */
-export function hasAlpha(spec: Look): boolean {
-  return spec.background.kind === 'transparent' || parseColor(spec.background.color).a < 255
+export function hasAlpha({ background }: Look): boolean {
+  if (background.kind === 'transparent') return true
+  if (background.kind === 'gradient') return background.stops.some(({ color }) => isSeeThrough(color))
+  return isSeeThrough(background.color)
+}
+
+function isSeeThrough(color: string): boolean {
+  return parseColor(color).a < 255
 }
 
 /** Whether what is see-through goes into a second file, so that the first needs no alpha channel. */

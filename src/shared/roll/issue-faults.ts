@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { MessageKey } from '../messages/catalogue'
 import type { Fault, MessageParams } from '../messages/fault'
 import { tryParseRational } from '../rational'
+import { BACKGROUND_KINDS } from './background'
 import type { CheckParams } from './fields'
 import { isObject } from './is-object'
 import { lookUpField } from './known-fields'
@@ -58,10 +59,10 @@ function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, input: un
     if (hasContent === hasPath) return at(hasContent ? 'roll.text.both' : 'roll.text.neither')
     branch = hasPath ? 1 : 0
   } else {
-    const kinds = ['color', 'transparent']
     const kind = value['kind'] ?? 'color'
-    branch = kinds.findIndex((known) => known === kind)
-    if (branch < 0) return [makeFault('roll.choice', [...issue.path, 'kind'], input, { choices: kinds.join(', ') })]
+    branch = BACKGROUND_KINDS.findIndex((known) => known === kind)
+    const choices = BACKGROUND_KINDS.join(', ')
+    if (branch < 0) return [makeFault('roll.choice', [...issue.path, 'kind'], input, { choices })]
   }
   const nested = issue.errors[branch] ?? []
   return nested.flatMap((inner) => faultsOfIssue({ ...inner, path: [...issue.path, ...inner.path] }, input))

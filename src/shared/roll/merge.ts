@@ -45,7 +45,7 @@ function sectionOf(path: readonly string[]): string {
 /** The fields of an earlier section that stand beside a later layer's. */
 function withoutReplaced(section: string, base: Fields, layer: Fields): Fields {
   if (section === 'background') {
-    const kind = kindOf(layer)
+    const kind = kindOf(layer, kindOf(base))
     return kind !== undefined && kind !== kindOf(base) ? {} : base
   }
   const pair = ALTERNATIVES.get(section)
@@ -56,9 +56,11 @@ function withoutReplaced(section: string, base: Fields, layer: Fields): Fields {
   return Object.fromEntries(Object.entries(base).filter(([name]) => name !== replaced))
 }
 
-/** A background that names a colour and no kind is of kind `color`. */
-function kindOf(background: Fields): unknown {
-  return background['kind'] ?? ('color' in background ? 'color' : undefined)
+/** A background that names a colour and no kind is of kind `color`, unless it lies over one that has a colour too. */
+function kindOf(background: Fields, below?: unknown): unknown {
+  if (background['kind'] !== undefined) return background['kind']
+  if (!('color' in background)) return undefined
+  return below === 'image' ? below : 'color'
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { audio } from './audio'
+import { background } from './background'
 import { outline, shadow } from './effects'
 import { axes, checkIssue, color, evenPx, fps, marginPx, openTypeFeature, pxPerFrame, seconds } from './fields'
 import { OUTPUT_FORMATS } from '../formats/table'
@@ -199,17 +200,6 @@ const scroll = z
   }))
   .prefault({})
   .describe('The motion.')
-
-const background = z
-  .union([
-    z.strictObject({
-      kind: z.literal('color').default('color').describe('One colour.'),
-      color: color.default('#000000').describe('The colour; an alpha below ff means an export with alpha.'),
-    }),
-    z.strictObject({ kind: z.literal('transparent').describe('Nothing: an export with alpha.') }),
-  ])
-  .prefault({})
-  .describe('What is behind the text.')
 
 const output = z
   .strictObject({

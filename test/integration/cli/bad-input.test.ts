@@ -4,6 +4,7 @@ import { openServer, type WebServer } from '../../unit/fetch/web-server'
 import { cueRows } from './bad-input/cues'
 import { documentRows } from './bad-input/document'
 import type { Row } from './bad-input/row'
+import { pictureRows } from './bad-input/picture'
 import { soundRows } from './bad-input/sound'
 import { webPages, webRows } from './bad-input/web'
 import { eventsOf, Workplace } from './front'
@@ -36,7 +37,7 @@ async function sentences({ code }: Row, place: Workplace, locale: string): Promi
 // Most of a command's time is Chromium's start: several at once hide it, and the time that a slow server is given.
 describe.concurrent('what a roll takes, where it is wrong, is told in one sentence and leaves nothing', () => {
   describe.each(LANGUAGES)('in %s', (language, locale) => {
-    it.each([...webRows, ...soundRows, ...documentRows, ...cueRows])('$what', async (row) => {
+    it.each([...webRows, ...soundRows, ...documentRows, ...cueRows, ...pictureRows])('$what', async (row) => {
       const place = await Workplace.open()
       try {
         await place.putRoll('bad.roll.json', row.roll(server.origin))

@@ -45,7 +45,7 @@ describe('fading', () => {
     const upper = Uint8Array.of(9, 0, 80, 255, 255)
     const lower = Uint8Array.of(0, 80, 255, 255)
     const out = new Uint8Array(2)
-    chromaAlpha(upper, 1, lower, 0, 2, out)
+    chromaAlpha(upper, 1, lower, 0, 0, 2, out)
     // 1 2 1 around columns 0 and 2 of both rows; left of the first one, it itself.
     expect([...out]).toEqual([160 / 8, Math.round((160 + 2 * 510 + 510) / 8)])
   })

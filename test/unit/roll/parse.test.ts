@@ -117,6 +117,12 @@ describe('a good roll', () => {
 
 const PROTOTYPE: Record<string, unknown> = JSON.parse('{ "__proto__": { "x": 1 } }')
 
+/** Out of order. */
+const STOPS = [
+  { at: 0.5, color: '#fff' },
+  { at: 0.2, color: '#000' },
+]
+
 /** Each bad field with the sentence that is told of it. */
 const BAD: readonly (readonly [fields: Record<string, unknown>, field: string, key: string])[] = [
   [{ frame: { width: 70_000 } }, 'frame.width', 'roll.tooBig'],
@@ -177,7 +183,12 @@ const BAD: readonly (readonly [fields: Record<string, unknown>, field: string, k
   [{ scroll: { start: 'above' } }, 'scroll.start', 'roll.choice'],
   [{ scroll: { speed: 3 } }, 'scroll.speed', 'roll.unknownField'],
   [{ scroll: { px_per_frame: 3 } }, 'scroll.px_per_frame', 'roll.unknownFieldMeant'],
-  [{ background: { kind: 'image' } }, 'background.kind', 'roll.choice'],
+  [{ background: { kind: 'photo' } }, 'background.kind', 'roll.choice'],
+  [{ background: { kind: 'image' } }, 'background.path', 'roll.missing'],
+  [{ background: { kind: 'image', path: 'a.png', fit: 'fill' } }, 'background.fit', 'roll.choice'],
+  [{ background: { kind: 'gradient', stops: [] } }, 'background.stops', 'roll.empty'],
+  [{ background: { kind: 'gradient', stops: STOPS } }, 'background.stops.1.at', 'roll.gradient.order'],
+  [{ background: { kind: 'gradient', path: 'a.png' } }, 'background.path', 'roll.unfitField'],
   [{ background: { kind: 'color', colour: '#fff' } }, 'background.colour', 'roll.unknownFieldMeant'],
   [{ background: { kind: 'transparent', color: '#fff' } }, 'background.color', 'roll.unfitField'],
   [{ background: { color: '#ffff' } }, 'background.color', 'roll.color'],

@@ -22,7 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const documents = () => new Documents(new PathTokens(), new PathTokens(), new PathTokens())
+const documents = () => new Documents(new PathTokens(), new PathTokens(), new PathTokens(), new PathTokens())
 
 describe('documents', () => {
   it('save a roll and open it again as it was', async () => {

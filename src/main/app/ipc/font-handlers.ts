@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { listFamilies } from '../../fonts/families'
+import { picturesOfDraft } from '../draft-pictures'
 import { resolveRollFonts } from '../../fonts/roll-fonts'
 import type { StudioParts } from '../parts'
 import { grantFonts } from '../protocol'
@@ -12,8 +13,9 @@ export function fontHandlers({
   return {
     'fonts:families': async () => (await listFamilies()).map(({ name, bundled }) => ({ name, bundled })),
     'fonts:resolve': async (draft) => {
-      const fonts = await resolveRollFonts(documents.resolve(draft))
-      return { fonts: grantFonts(fonts), notices: fonts.notices }
+      const roll = documents.resolve(draft)
+      const [fonts, pictures] = await Promise.all([resolveRollFonts(roll), picturesOfDraft(draft, roll)])
+      return { fonts: grantFonts(fonts), pictures, notices: fonts.notices }
     },
     'fonts:pick': async () => {
       const path = await files.chooseFont()

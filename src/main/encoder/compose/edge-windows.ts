@@ -1,10 +1,10 @@
 import { chromaAlpha } from '../../../shared/compose/fade'
 import { FrameEdges, planeEdges, type EdgeParts, type PlaneEdges } from '../../../shared/compose/edges'
 import { Fader } from '../../../shared/compose/fader'
+import { PlaneRows } from '../../../shared/compose/plane-rows'
 import type { Run } from '../../../shared/compose/weights'
 import type { Window, WindowSource } from '../contract'
 import { ComposedWindow } from './composed-window'
-import { PlaneRows } from './plane-rows'
 
 /** One plane with its rows in the present window, and what is the same in all frames. */
 interface EdgePlane extends PlaneEdges {
@@ -94,7 +94,7 @@ export class EdgeWindows implements WindowSource {
         alphaRows.find(2 * row)
         const { data, at: upperAt } = alphaRows
         alphaRows.find(2 * row + 1)
-        chromaAlpha(data, upperAt, alphaRows.data, alphaRows.at, plane.width, this.#chromaAlpha)
+        chromaAlpha(data, upperAt, alphaRows.data, alphaRows.at, 0, plane.width, this.#chromaAlpha)
         this.#fader.fade(plane, own, at, plane.width, weights, row, 0, this.#chromaAlpha, 0)
       }
     }

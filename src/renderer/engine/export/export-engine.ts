@@ -4,17 +4,14 @@ import { fault } from '../../../shared/messages/fault'
 import type { Machine } from '../band/backend'
 import { startMachine } from '../band/machine'
 import type { ConverterChoice } from '../band/machine'
-import { FontCache } from '../fonts/font-cache'
-import { EmojiSprites } from '../paint/emoji-sprites'
-import { prepareRoll } from '../prepare'
+import { prepareRoll, Resources } from '../prepare'
 import type { Prepared } from '../prepare'
 import { engineFault } from './engine-fault'
 import { serveBands } from './serve-bands'
 
 /** Lays rolls out and answers for their bands; one request after the other, in order. */
 export class ExportEngine {
-  readonly #fonts = new FontCache()
-  readonly #emoji = new EmojiSprites()
+  readonly #resources = new Resources()
   readonly #machine: Promise<Machine>
   #prepared: Prepared | null = null
   #queue: Promise<void>
@@ -45,9 +42,9 @@ export class ExportEngine {
     else (await this.#machine).loseContext()
   }
 
-  async #prepare({ roll, fonts }: Extract<EngineRequest, { type: 'prepare' }>): Promise<void> {
+  async #prepare({ roll, fonts, pictures }: Extract<EngineRequest, { type: 'prepare' }>): Promise<void> {
     try {
-      this.#prepared = await prepareRoll(roll, fonts, this.#fonts, this.#emoji)
+      this.#prepared = await prepareRoll(roll, fonts, pictures, this.#resources)
       this.tell({ type: 'prepared', summary: this.#prepared.summary })
     } catch (error) {
       this.tell({ type: 'failed', fault: engineFault(error) })

@@ -1,4 +1,4 @@
-import type { FontRefs } from '../../../shared/engine/protocol'
+import type { FontRefs, PictureRef } from '../../../shared/engine/protocol'
 import type { LayoutSummary } from '../../../shared/layout/types'
 import type { Fault, Notice } from '../../../shared/messages/fault'
 import type { ResolvedRoll } from '../../../shared/roll/resolved'
@@ -18,7 +18,13 @@ export interface LaidOut {
 /** Page → worker. The first one opens the preview and carries its canvas. */
 export type PreviewRequest =
   | { readonly type: 'preview'; readonly canvas: OffscreenCanvas; readonly presenter: PresenterChoice }
-  | { readonly type: 'setRoll'; readonly id: number; readonly roll: ResolvedRoll; readonly fonts: FontRefs }
+  | {
+      readonly type: 'setRoll'
+      readonly id: number
+      readonly roll: ResolvedRoll
+      readonly fonts: FontRefs
+      readonly pictures: readonly PictureRef[]
+    }
   | { readonly type: 'seek'; readonly frame: number }
   /** How large the canvas is on the screen. */
   | { readonly type: 'shown'; readonly size: ShownSize }

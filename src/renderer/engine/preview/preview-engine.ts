@@ -5,9 +5,7 @@ import type { Machine } from '../band/backend'
 import { isSoftware } from '../band/graphics'
 import { startMachine } from '../band/machine'
 import { engineFault } from '../export/engine-fault'
-import { FontCache } from '../fonts/font-cache'
-import { EmojiSprites } from '../paint/emoji-sprites'
-import { prepareRoll } from '../prepare'
+import { prepareRoll, Resources } from '../prepare'
 import type { LaidOut, PresenterChoice, PreviewReply, PreviewRequest } from './messages'
 import { frameAfter } from './clock'
 import type { ShownSize } from './halvings'
@@ -23,8 +21,7 @@ const AHEAD_MS = 500
 
 /** The preview's side in the worker: keeps the newest roll on the canvas, and owns the clock while it plays. */
 export class PreviewEngine {
-  readonly #fonts = new FontCache()
-  readonly #emoji = new EmojiSprites()
+  readonly #resources = new Resources()
   readonly #stage: Promise<{ machine: Machine; presenter: Presenter }>
   #wanted: SetRoll | null = null
   #isPreparing = false
@@ -88,9 +85,9 @@ export class PreviewEngine {
   }
 
   /** The old picture stays until the new one is painted. */
-  async #showRoll({ roll, fonts }: SetRoll): Promise<LaidOut> {
+  async #showRoll({ roll, fonts, pictures }: SetRoll): Promise<LaidOut> {
     const { machine, presenter } = await this.#stage
-    const prepared = await prepareRoll(roll, fonts, this.#fonts, this.#emoji)
+    const prepared = await prepareRoll(roll, fonts, pictures, this.#resources)
     const { summary } = prepared
     const plan = planScroll(roll.spec, summary)
     const scene = new Scene(machine, presenter, prepared, plan)
@@ -110,7 +107,7 @@ export class PreviewEngine {
     } finally {
       old?.dispose()
     }
-    this.#fonts.keepNewest()
+    this.#resources.keepNewest()
     return { summary, plan, notices: noticesOf(roll.spec, summary, plan) }
   }
 

@@ -1,4 +1,5 @@
 import type { BandFormat } from '../../../shared/engine/bands'
+import { stillsOf } from '../../../shared/compose/stills'
 import { blankSamples } from '../../../shared/engine/blank'
 import { compositionOf } from '../../../shared/engine/composition'
 import type { Composition } from '../../../shared/engine/composition'
@@ -37,9 +38,12 @@ export class Scene {
     const crossPx = plan.axis === 'vertical' ? width : height
     const lengthPx = bandLengthPx(crossPx, BAND_AREA_PX)
     this.#format = { axis: plan.axis, pixelFormat: 'rgba', crossPx, lengthPx, phases: plan.phases, parities: [] }
-    this.#composition = { ...compositionOf(prepared.spec, 'rgba'), alpha: shown.alpha }
+    const { spec } = prepared
+    const composition = compositionOf(spec, 'rgba')
+    // Over pictures the strip stays apart until it is composed.
+    this.#composition = stillsOf(spec) === null ? { ...composition, alpha: shown.alpha } : composition
     this.#maker = new BandMaker(machine, this.#format, this.#composition, prepared.strip)
-    const compose = frameComposer(prepared.spec, plan.axis, this.#composition)
+    const compose = frameComposer(prepared, plan.axis, shown.alpha)
     this.#presenter =
       compose === null ? shown : composingPresenter(shown, blankSamples(this.#composition, 'rgba'), compose)
   }
@@ -88,7 +92,7 @@ export class Scene {
     } finally {
       maker.dispose()
     }
-    const compose = frameComposer(this.prepared.spec, this.plan.axis, composition)
+    const compose = frameComposer(this.prepared, this.plan.axis, this.prepared.spec.output.alpha)
     return new Uint8ClampedArray((compose === null ? out : compose(out)).buffer)
   }
 

@@ -101,7 +101,7 @@ export class PreviewSession {
     try {
       const roll: ResolvedRoll = { spec: await this.#fitted(state.spec), content: state.content }
       const chain = unwrap(await this.#parts.bridge.resolveFonts(draftOf(state)))
-      const prepared = await client.setRoll(roll, chain.fonts)
+      const prepared = await client.setRoll(roll, chain.fonts, chain.pictures)
       const notices = [...chain.notices, ...prepared.notices]
       preview.setState({ phase: 'ready', prepared: { ...prepared, notices }, fault: null })
       void this.#remarkOnSound(state.spec, prepared.plan)

@@ -3,9 +3,11 @@ import { app, BrowserWindow, MessageChannelMain } from 'electron'
 import type { MessagePortMain } from 'electron'
 import { beforeReady } from '../../../../src/main/app/before-ready'
 import { appUrl } from '../../../../src/main/app/address'
-import { grantFonts, serveApp } from '../../../../src/main/app/protocol'
+import { grantFonts, grantPictures, serveApp } from '../../../../src/main/app/protocol'
 import { openEngine } from '../../../../src/main/engine/host'
 import type { EngineHost } from '../../../../src/main/engine/host'
+import { readyPictures } from '../../../../src/main/pictures/ready'
+import { stillPictures } from '../../../../src/shared/compose/stills'
 import { resolveRollFonts } from '../../../../src/main/fonts/roll-fonts'
 import type { BandReply, BandWant, EngineInfo } from '../../../../src/shared/engine/protocol'
 import { FaultError } from '../../../../src/shared/messages/fault'
@@ -64,7 +66,7 @@ const handlers: Handlers = {
   },
   info: async (engine) => engines[engine]!.host.info,
   async prepare(engine, roll) {
-    return engines[engine]!.host.prepare(roll, await resolveRollFonts(roll))
+    return engines[engine]!.host.prepare(roll, await resolveRollFonts(roll), await picturesOf(roll))
   },
   async serve(engine, format) {
     const { port1, port2 } = new MessageChannelMain()
@@ -106,10 +108,13 @@ const handlers: Handlers = {
     const rolls = args.filter(isRoll)
     const [roll] = rolls
     const all = roll && { ...roll, content: rolls.map(({ content }) => content).join('\n') }
-    const given = all ? [...args, grantFonts(await resolveRollFonts(all))] : args
+    const pictures = await grantPictures((await Promise.all(rolls.map(picturesOf))).flat())
+    const given = all ? [...args, grantFonts(await resolveRollFonts(all)), pictures] : args
     return preview.webContents.executeJavaScript(`preview[${JSON.stringify(method)}](...${JSON.stringify(given)})`)
   },
 }
+
+const picturesOf = (roll: Roll) => readyPictures(stillPictures(roll.spec), { allowPrivate: false })
 
 type Roll = Parameters<HarnessCalls['prepare']>[1]
 

@@ -51,9 +51,9 @@ globalThis.preview = {
     client = new PreviewClient(canvas, presenter)
     client.onFrame((frame, playing) => frames.push({ frame, playing, ms: performance.now() }))
   },
-  async setRoll(roll, fonts) {
+  async setRoll(roll, fonts, pictures) {
     const started = performance.now()
-    const { summary, plan } = await client.setRoll(roll, fonts)
+    const { summary, plan } = await client.setRoll(roll, fonts, pictures)
     return { summary, frames: plan.frames, ms: performance.now() - started }
   },
   /** Two rolls at once: how the first one's promise ends, and the summary of the second. */
