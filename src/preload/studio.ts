@@ -42,6 +42,7 @@ const api: StudioApi = {
   pickFont: request('fonts:pick'),
   pickSound: request('sounds:pick'),
   examineSound: request('sounds:examine'),
+  pickPicture: request('pictures:pick'),
   startExport: request('export:start'),
   cancelExport: request('export:cancel'),
   revealExport: request('export:reveal'),

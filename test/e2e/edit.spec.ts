@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { PNG } from 'pngjs'
 import { colorCount, distance, look, shareOf } from './pictures'
 import { writeRoll } from './rolls'
 import { expect, test } from './studio'
@@ -202,4 +203,29 @@ test('the file is told what it can hold, and no more', async ({ studio, folder }
   await expect(page.getByText('cannot hold the transparent background').first()).toBeVisible()
   await page.getByLabel('Matte file').click()
   await expect(page.getByText('cannot hold the transparent background')).toHaveCount(0)
+})
+
+test('puts a gradient, then a picture behind the text', async ({ studio, folder }) => {
+  const { page } = studio
+  await studio.drop(await writeRoll(folder, 'behind.roll.json', {}))
+  const kind = page.getByLabel('Kind')
+  await kind.selectOption('gradient')
+  await page.getByLabel('Colour 1', { exact: true }).fill('#208040')
+  await page.getByLabel('Colour 2', { exact: true }).fill('#208040')
+  await expect.poll(async () => shareOf(await look(studio.canvas), [0x20, 0x80, 0x40])).toBeGreaterThan(0.5)
+
+  const picture = new PNG({ width: 4, height: 4 })
+  picture.data.set(Array.from({ length: 16 }, () => [0x30, 0x60, 0xc0, 0xff]).flat())
+  await writeFile(path.join(folder, 'sky.png'), PNG.sync.write(picture))
+  await studio.answerOpen(path.join(folder, 'sky.png'))
+  await kind.selectOption('image')
+  await expect(page.getByLabel('Choose another picture')).toContainText('sky.png')
+  await expect.poll(async () => shareOf(await look(studio.canvas), [0x30, 0x60, 0xc0])).toBeGreaterThan(0.5)
+
+  await page.getByLabel('Mask at top').fill('99999')
+  await expect(page.getByText('Mask at top is 99999').first()).toBeVisible()
+  await page.getByLabel('Mask at top').fill('40')
+  await expect(page.getByText('Mask at top is 99999')).toHaveCount(0)
+  await kind.selectOption('gradient')
+  await expect(page.getByLabel('Colour 2', { exact: true })).toHaveValue('#208040')
 })

@@ -11,6 +11,7 @@ import { ExportJob } from './export-job'
 import { documentHandlers } from './ipc/document-handlers'
 import { exportHandlers } from './ipc/export-handlers'
 import { fontHandlers } from './ipc/font-handlers'
+import { pictureHandlers } from './ipc/picture-handlers'
 import { soundHandlers } from './ipc/sound-handlers'
 import { sendEvent, serveRequests } from './ipc/serve'
 import { trustOnly } from './ipc/trusted-sender'
@@ -64,6 +65,7 @@ export class StudioSession {
         ...exportHandlers(parts),
         ...fontHandlers(parts),
         ...soundHandlers(parts),
+        ...pictureHandlers(parts),
         'session:start': () => this.#start(),
         'session:status': (status) => {
           this.#show(status)

@@ -31,6 +31,8 @@ const words = {
   fonts: { en: 'Fonts', zh: '字体' },
   soundTitle: { en: 'Choose a sound file', zh: '选择声音文件' },
   sounds: { en: 'Sounds, and videos with sound', zh: '声音及带声音的视频' },
+  pictureTitle: { en: 'Choose a picture', zh: '选择图片' },
+  pictures: { en: 'Pictures', zh: '图片' },
   picture: { en: 'PNG picture', zh: 'PNG 图片' },
   discardAsk: { en: 'Save the changes to “{name}”?', zh: '要保存对“{name}”的修改吗？' },
   discardDetail: { en: 'Otherwise they are lost.', zh: '不保存的话，这些修改会丢失。' },

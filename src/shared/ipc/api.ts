@@ -25,6 +25,7 @@ export interface StudioApi {
   readonly pickFont: Request<'fonts:pick'>
   readonly pickSound: Request<'sounds:pick'>
   readonly examineSound: Request<'sounds:examine'>
+  readonly pickPicture: Request<'pictures:pick'>
   readonly startExport: Request<'export:start'>
   readonly cancelExport: Request<'export:cancel'>
   readonly revealExport: Request<'export:reveal'>

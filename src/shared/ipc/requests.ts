@@ -66,6 +66,7 @@ export interface StudioRequests {
   'fonts:pick': () => PickedFile | null
   'sounds:pick': () => PickedFile | null
   'sounds:examine': (token: string) => SoundSource
+  'pictures:pick': () => PickedFile | null
   'export:start': (draft: RollDraft, name: string) => void
   'export:cancel': () => void
   'export:reveal': () => void
@@ -95,6 +96,7 @@ export const requestSchemas: RequestSchemas = {
   'fonts:pick': z.tuple([]),
   'sounds:pick': z.tuple([]),
   'sounds:examine': z.tuple([z.string().max(1000)]),
+  'pictures:pick': z.tuple([]),
   'export:start': z.tuple([draftSchema, name]),
   'export:cancel': z.tuple([]),
   'export:reveal': z.tuple([]),

@@ -81,7 +81,7 @@ describe('a document or a table in place of a text', () => {
   })
 
   it('is the window’s own text there, with what there is to say', async () => {
-    const documents = new Documents(new PathTokens(), new PathTokens(), new PathTokens())
+    const documents = new Documents(new PathTokens(), new PathTokens(), new PathTokens(), new PathTokens())
     expect(await documents.open(at('cast.csv'))).toMatchObject({
       token: null,
       name: 'cast.csv',

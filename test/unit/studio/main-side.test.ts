@@ -105,6 +105,20 @@ describe('documents', () => {
     expect((await own.open(join(folder, 'a.roll.json'))).settings).toMatchObject({ audio: { path: token } })
   })
 
+  it('take no path of a picture either, and write one beside the roll as relative', async () => {
+    const own = documents()
+    const draftWith = (path: string) => draftOf(newDocument('A', { background: { kind: 'image', path } }))
+    expect(() => own.resolve(draftWith('/etc/passwd'))).toThrow(
+      expect.objectContaining({ fault: expect.objectContaining({ field: 'background.path' }) }),
+    )
+    const token = own.grantPicture(join(folder, 'art', 'sky.jpg'))
+    expect(own.resolve(draftWith(token)).spec.background).toMatchObject({ path: join(folder, 'art', 'sky.jpg') })
+    await own.save(draftWith(token), join(folder, 'a.roll.json'))
+    const written: unknown = JSON.parse(await readFile(join(folder, 'a.roll.json'), 'utf8'))
+    expect(written).toMatchObject({ background: { path: 'art/sky.jpg' } })
+    expect((await own.open(join(folder, 'a.roll.json'))).settings).toMatchObject({ background: { path: token } })
+  })
+
   it('refuse a draft with faults by its first fault', () => {
     const draft = draftOf(newDocument('A', { type: { sizePx: 0 } }))
     expect(() => documents().resolve(draft)).toThrow(

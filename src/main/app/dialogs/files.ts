@@ -26,6 +26,8 @@ const TEXT_EXTENSIONS = [
 
 const SOUND_EXTENSIONS = ['mp3', 'm4a', 'aac', 'wav', 'flac', 'ogg', 'opus', 'aiff', 'wma', 'mp4', 'mov', 'mkv', 'webm']
 
+const PICTURE_EXTENSIONS = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif', 'bmp']
+
 /** What a save dialog shows, and where the file goes that the chosen name stands for. */
 interface PlaceRequest {
   readonly title: Word
@@ -62,6 +64,10 @@ export class FileDialogs {
       { name: this.#say('sounds'), extensions: SOUND_EXTENSIONS },
       { name: this.#say('allFiles'), extensions: ['*'] },
     ])
+  }
+
+  choosePicture(): Promise<string | null> {
+    return this.#open('pictureTitle', [{ name: this.#say('pictures'), extensions: PICTURE_EXTENSIONS }])
   }
 
   /**

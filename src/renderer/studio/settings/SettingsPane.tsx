@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { BackgroundSection } from './BackgroundSection'
 import { CjkSection } from './CjkSection'
+import { EdgesSection } from './EdgesSection'
 import { MotionSection } from './MotionSection'
 import { OutputSection } from './OutputSection'
 import { PictureSection } from './PictureSection'
@@ -18,6 +19,7 @@ export function SettingsPane() {
       <CjkSection />
       <MotionSection />
       <BackgroundSection />
+      <EdgesSection />
       <SoundSection />
       <OutputSection />
     </section>
