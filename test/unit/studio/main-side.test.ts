@@ -36,6 +36,18 @@ describe('documents', () => {
     expect(await readdir(folder)).toEqual(['片尾.roll.json'])
   })
 
+  it('open a task of the original service as a new roll, which is not saved over it', async () => {
+    const task = join(folder, 'task.json')
+    await writeFile(task, JSON.stringify({ payload: { text: '滚动', font_size: 64 }, source: 'web', uid: '1' }))
+    const opened = await documents().open(task)
+    expect(opened).toMatchObject({
+      token: null,
+      name: 'task.json',
+      content: '滚动',
+      settings: { type: { sizePx: 64 } },
+    })
+  })
+
   it('open a text without settings and without a place to save it to', async () => {
     await writeFile(join(folder, 'a.txt'), 'Hello')
     expect(await documents().open(join(folder, 'a.txt'))).toEqual({
