@@ -6,10 +6,6 @@ export const originalMessages = {
     en: '{field} is {value}, which is no colour: write [red, green, blue] or [red, green, blue, alpha] with whole numbers from 0 to 255.',
     zh: '{field} 为 {value}，不是颜色：请写成 [红, 绿, 蓝] 或 [红, 绿, 蓝, 透明度]，各为 0 到 255 的整数。',
   },
-  'original.noPicture': {
-    en: '{field} is {value}, and this version draws no pictures behind the text: leave it out for bg_color.',
-    zh: '{field} 为 {value}，但本版本不能在文字后绘制图片：请省去它，改用 bg_color。',
-  },
   'original.noWidth': {
     en: '{field} is {value}: with right_margin it takes {sum} of the {width} px of width and leaves {room} px, less than one character of font_size {size}; make the margins or font_size smaller.',
     zh: '{field} 为 {value}：与 right_margin 合计占去 width {width} px 中的 {sum} px，只剩 {room} px，放不下一个 font_size 为 {size} 的字；请减小边距或 font_size。',

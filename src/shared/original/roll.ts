@@ -1,7 +1,6 @@
-import { fault, FaultError } from '../messages/fault'
+import { FaultError } from '../messages/fault'
 import { faultsOfIssue } from '../roll/issue-faults'
 import { isObject } from '../roll/is-object'
-import { showValue } from '../roll/show-value'
 import type { RollInput } from '../roll/spec'
 import { payloadSchema, type Payload } from './payload'
 
@@ -18,12 +17,7 @@ export function isOriginal(data: unknown): data is Record<string, unknown> {
 export function rollOfOriginal(data: Record<string, unknown>): RollInput {
   const payload = withoutEmpty(isObject(data['payload']) ? data['payload'] : data)
   const parsed = payloadSchema.safeParse(payload)
-  if (parsed.success) {
-    const { background_url: value } = parsed.data
-    const field = 'background_url'
-    if (value !== undefined) throw fault('roll', 'original.noPicture', { field, value: showValue(value) }, field)
-    return rollOf(parsed.data)
-  }
+  if (parsed.success) return rollOf(parsed.data)
   const [first] = parsed.error.issues.flatMap((issue) => faultsOfIssue(issue, payload))
   throw first === undefined ? new TypeError('A payload is invalid without a fault.') : new FaultError(first)
 }
@@ -62,7 +56,7 @@ function rollOf(payload: Payload): RollInput {
       start: 'top',
       end: 'above',
     },
-    background: { kind: 'color', color: payload.bg_color },
+    background: backgroundOf(payload),
     audio: payload.audio_path === undefined ? null : { path: payload.audio_path },
   }
 }
@@ -76,4 +70,9 @@ function fontOf(font: string | undefined): { readonly file?: string; readonly fa
 /** Speeds come as floats, such as 1.6666666666666667, which no frame arithmetic holds: four decimals are kept. */
 function speedOf(rollPx: number): number {
   return Math.round(rollPx * 10_000) / 10_000
+}
+
+/** A picture takes the place of the colour. */
+function backgroundOf({ background_url: path, scale_mode: fit, bg_color: color }: Payload): RollInput['background'] {
+  return path === undefined ? { kind: 'color', color } : { kind: 'image', path, fit }
 }

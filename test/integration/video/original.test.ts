@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventsOf, Workplace } from '../cli/front'
-import { decodeFrames, probeVideo } from '../export/decode'
+import { decodeFrames, difference, probeVideo } from '../export/decode'
 import { lumaFrames } from './pictures'
 
 const widthPx = 160
@@ -91,6 +91,37 @@ describe('a payload of the original service', () => {
     const plan = await render({ ...PAYLOAD, audio_path: 'music.wav' }, 'c.mp4')
     expect(plan).toMatchObject({ audio: { path: place.at('music.wav'), codec: 'aac', plays: 4 } })
     expect(probeVideo(place.at('c.mp4'))).toMatchObject({ nb_read_packets: '120' })
+  })
+
+  it.each(['stretch', 'tile'] as const)('has its picture behind the text (%s)', async (scale_mode) => {
+    // Black on the left, white on the right, a quarter of the frame wide.
+    const picture = ['-f', 'lavfi', '-i', 'color=black:s=20x60', '-f', 'lavfi', '-i', 'color=white:s=20x60']
+    execFileSync('ffmpeg', [
+      '-v',
+      'error',
+      '-y',
+      ...picture,
+      '-filter_complex',
+      'hstack',
+      '-frames:v',
+      '1',
+      place.at('picture.png'),
+    ])
+    const plan = await render({ ...PAYLOAD, background_url: 'picture.png', scale_mode }, `${scale_mode}.mp4`)
+    expect(plan).toMatchObject({ alpha: 'none', frames: 120 })
+    const frames = lumaFrames(place.at(`${scale_mode}.mp4`), { widthPx, heightPx })
+    const last = frames.at(-1) ?? Buffer.alloc(0)
+    const wide = scale_mode === 'stretch' ? widthPx / 2 : 20
+    for (const y of [5, 90, 150, heightPx - 5]) {
+      for (let x = 4; x < widthPx; x += 10) {
+        const isWhite = Math.floor(x / wide) % 2 === 1
+        // Between the halves colours are mixed.
+        if (Math.abs((x % wide) - wide / 2) > wide / 2 - 4) continue
+        expect(Math.abs((last[y * widthPx + x] ?? 0) - (isWhite ? 235 : 16)), `${x}, ${y}`).toBeLessThan(6)
+      }
+    }
+    // The text stands over it.
+    expect(difference(frames[0] ?? last, last)).toBeGreaterThan(2)
   })
 
   it('with a bad field is refused by its own name, and by that of a setting laid over it', async () => {

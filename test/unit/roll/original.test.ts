@@ -68,6 +68,18 @@ describe('a field', () => {
     ['bg_color', [16, 20, 24, 0], 'background.color', '#10141800'],
     ['bg_color', [16, 20, 24, 128], 'background.color', '#10141880'],
     ['bg_color', [16, 20, 24, 2], 'background.color', '#10141802'],
+    [
+      'background_url',
+      'https://a.example/b.png',
+      'background',
+      expect.objectContaining({ kind: 'image', path: 'https://a.example/b.png', fit: 'stretch' }),
+    ],
+    [
+      'background_url',
+      'b.png',
+      'background',
+      expect.objectContaining({ kind: 'image', path: 'b.png', fit: 'stretch' }),
+    ],
     ['line_spacing', -5, 'type.lineSpacingPx', -5],
     ['char_spacing', 0, 'type.letterSpacingPx', 0],
     ['fps', 30, 'frame.fps', '30'],
@@ -83,6 +95,11 @@ describe('a field', () => {
     ['right_margin', 60, 'margins.rightPx', 60],
   ])('%s %j is %s', (field, value, path, expected) => {
     expect(rollOf({ [field]: value })).toHaveProperty(path, expected)
+  })
+
+  it('scale_mode is the fit of the picture', () => {
+    const background = rollOf({ background_url: 'a.png', scale_mode: 'tile', bg_color: [1, 2, 3] }).background
+    expect(background).toMatchObject({ kind: 'image', fit: 'tile' })
   })
 
   it.each(['font_path', 'background_url', 'audio_path', 'width', 'bg_color'])('%s may be null', (field) => {
@@ -116,7 +133,6 @@ describe('a bad field', () => {
     [{ bg_color: [0, 0, 0, -1] }, 'bg_color', 'original.color'],
     [{ bg_color: [0, 0, 0, 0, 0] }, 'bg_color', 'original.color'],
     [{ background_url: [] }, 'background_url', 'roll.type.text'],
-    [{ background_url: 'a.png' }, 'background_url', 'original.noPicture'],
     [{ scale_mode: 'cover' }, 'scale_mode', 'roll.choice'],
     [{ line_spacing: 1.5 }, 'line_spacing', 'roll.type.whole'],
     [{ line_spacing: -40 }, 'line_spacing', 'original.spacing'],
