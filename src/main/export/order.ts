@@ -86,7 +86,11 @@ function paletteFor({ spec, summary, decision }: OrderParts): Palette | null {
   if (decision.choice.format !== 'gif') return null
   const roll = compositionOf(spec, 'rgba')
   const inks = summary.inks.length === 0 ? [roll] : summary.inks.map((ink) => inkComposition(roll, ink))
-  return paletteOf(inks, summary.holdsPictures || stillsOf(spec) !== null)
+  return paletteOf(inks, {
+    isOpaque: decision.choice.alpha === 'none',
+    holdsPictures: summary.holdsPictures,
+    hasStills: stillsOf(spec) !== null,
+  })
 }
 
 /** Bytes around a band that the engine paints too, for chroma that reaches over its borders. */

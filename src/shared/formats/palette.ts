@@ -7,6 +7,19 @@ export interface Palette {
   readonly rgba: Uint8Array<ArrayBuffer>
   /** Whether colours between these are to be mixed from their neighbours. */
   readonly isDithered: boolean
+  /** Whether the first frame has colours that are to be counted with them: those of what stands still. */
+  readonly countsFirstFrame: boolean
+  readonly isOpaque: boolean
+}
+
+/** What a palette has to be for. */
+interface PaletteWishes {
+  /** Whether no pixel of the file is see-through. */
+  readonly isOpaque: boolean
+  /** Whether there are colours that no ink tells. */
+  readonly holdsPictures: boolean
+  /** Whether something stands still behind or before the text. */
+  readonly hasStills: boolean
 }
 
 const COLORS = 256
@@ -25,8 +38,10 @@ const LETTER_COLORS = 96
  * those of their blends, and of all colours where it holds pictures, that lie farthest from those chosen before.
  * @param inks compositions of the roll's inks, at least one, in straight alpha
  */
-export function paletteOf(inks: readonly Composition[], holdsPictures: boolean): Palette {
-  const isOpaque = inks.every(({ background }) => background.a === 1)
+export function paletteOf(
+  inks: readonly Composition[],
+  { isOpaque, holdsPictures, hasStills }: PaletteWishes,
+): Palette {
   const colors = new FarthestFirst()
   for (const ink of inks) for (const solid of solidsOf(ink)) colors.add(solid)
   const room = isOpaque ? COLORS : COLORS - 1
@@ -38,7 +53,7 @@ export function paletteOf(inks: readonly Composition[], holdsPictures: boolean):
     const color = chosen[Math.min(index, chosen.length - 1)] ?? 0
     rgba.set([color >> 16, (color >> 8) & 255, color & 255, 255], 4 * index)
   }
-  return { rgba, isDithered: holdsPictures }
+  return { rgba, isDithered: holdsPictures, countsFirstFrame: hasStills, isOpaque }
 }
 
 const packed = (r: number, g: number, b: number): number =>

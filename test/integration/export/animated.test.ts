@@ -61,7 +61,13 @@ async function make(format: OutputFormat, isOpaque: boolean, plays = 0): Promise
   const outputPath = path.join(await emptyFolder(), 'out')
   if (format === 'tiff-sequence') await mkdir(outputPath)
   const palette =
-    format === 'gif' ? paletteOf([look(isOpaque ? GROUND : { r: 0, g: 0, b: 0, a: 0 })], false) : undefined
+    format === 'gif'
+      ? paletteOf([look(isOpaque ? GROUND : { r: 0, g: 0, b: 0, a: 0 })], {
+          isOpaque,
+          holdsPictures: false,
+          hasStills: false,
+        })
+      : undefined
   const job = {
     format,
     plan,

@@ -85,6 +85,15 @@ describe('a GIF', () => {
     expect(large).toBe(0)
   })
 
+  it('over a gradient has its colours', async () => {
+    const stops = [
+      { at: 0, color: '#102040' },
+      { at: 1, color: '#804020' },
+    ]
+    const { mean } = await deviation(rollOf({ kind: 'gradient', stops }, {}))
+    expect(mean).toBeLessThan(1.5)
+  })
+
   it('of emoji has colours all around', async () => {
     const { mean } = await deviation(rollOf(GROUND, {}, '🌈🐼'))
     expect(mean).toBeLessThan(4)

@@ -7,6 +7,8 @@ import { makeRoll } from '../roll/make'
 
 const look = (fields: Record<string, unknown>): Composition => compositionOf(makeRoll(fields), 'rgba')
 
+const LETTERS = { isOpaque: true, holdsPictures: false, hasStills: false }
+
 const channel = fc.integer({ min: 0, max: 255 })
 const color = fc
   .tuple(channel, channel, channel)
@@ -32,7 +34,7 @@ describe('the palette of a roll', () => {
       fc.property(color, color, channel, (text, background, coverage) => {
         const { rgba, isDithered } = paletteOf(
           [look({ type: { color: text }, background: { color: background } })],
-          false,
+          LETTERS,
         )
         expect(missOf(rgba, mixed(background, text, coverage / 255))).toBeLessThanOrEqual(1)
         expect(isDithered).toBe(false)
@@ -46,7 +48,7 @@ describe('the palette of a roll', () => {
     fc.assert(
       fc.property(color, color, color, channel, (text, outline, background, coverage) => {
         const type = { color: text, outline: { color: outline }, shadow: { color: '#00000080' } }
-        const { rgba } = paletteOf([look({ type, background: { color: background } })], false)
+        const { rgba } = paletteOf([look({ type, background: { color: background } })], LETTERS)
         for (const solid of [text, outline, background]) expect(missOf(rgba, partsOf(solid))).toBe(0)
         expect(missOf(rgba, mixed(outline, text, coverage / 255))).toBeLessThan(32)
         expect(missOf(rgba, mixed(background, outline, coverage / 255))).toBeLessThan(32)
@@ -56,7 +58,7 @@ describe('the palette of a roll', () => {
   })
 
   it('has one colour that is see-through where the background is', () => {
-    const { rgba } = paletteOf([look({ background: { kind: 'transparent' } })], false)
+    const { rgba } = paletteOf([look({ background: { kind: 'transparent' } })], { ...LETTERS, isOpaque: false })
     expect([...rgba.subarray(4 * 255)]).toEqual([0, 0, 0, 0])
     expect(rgba.subarray(0, 4 * 255).every((part, at) => at % 4 !== 3 || part === 255)).toBe(true)
   })
@@ -64,7 +66,7 @@ describe('the palette of a roll', () => {
   it('reaches all over the cube where there are pictures, and keeps the inks', () => {
     const roll = look({ background: { color: '#102030' } })
     const inks = ['#ff0000', '#00ff00'].map((ink) => inkComposition(roll, { color: ink, outline: null, shadow: null }))
-    const { rgba, isDithered } = paletteOf(inks, true)
+    const { rgba, isDithered } = paletteOf(inks, { ...LETTERS, holdsPictures: true })
     expect(isDithered).toBe(true)
     for (const solid of ['#ff0000', '#00ff00', '#102030']) expect(missOf(rgba, partsOf(solid))).toBe(0)
     fc.assert(

@@ -42,7 +42,7 @@ export function ffmpegArgs(request: EncodeRequest): string[] {
   return [
     ...QUIET_ARGS,
     ...inputs,
-    ...(palette === null ? [] : paletteArgs(palette)),
+    ...(palette === null ? [] : paletteArgs(palette, request.frame)),
     ...heard,
     ...after,
     ...output,
