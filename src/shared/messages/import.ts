@@ -67,7 +67,7 @@ export const importMessages = {
     zh: '{path} 有 {count} 张图片无法显示（外部链接，或不是 PNG、JPEG、WebP、GIF、AVIF、BMP）：请改为嵌入 PNG 或 JPEG 图片。',
   },
   'import.notice.columns': {
-    en: 'Nothing is taken from these columns of {path}: {columns}. If they belong into the roll, name them in {field}.',
+    en: 'Nothing is taken from these columns of {path}: {columns}. To have them in the roll, name them in {field}.',
     zh: '{path} 的以下各列未被采用：{columns}。如果需要，请在 {field} 中指定。',
   },
   'import.notice.style': {
