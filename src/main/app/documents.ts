@@ -9,7 +9,7 @@ import { withStyleFiles } from '../../shared/roll/style-files'
 import { textFormatOf } from '../../shared/roll/text-format'
 import { isWebAddress } from '../fetch/web-files'
 import { openRoll } from '../roll/open'
-import type { PathTokens } from './state/path-tokens'
+import { PathTokens } from './state/path-tokens'
 import { writeAtomically } from './write-atomically'
 
 /** Roll, font, sound and picture files of the window: their paths stay here, the window knows tokens. */
@@ -18,6 +18,7 @@ export class Documents {
   readonly #fonts: PathTokens
   readonly #sounds: PathTokens
   readonly #pictures: PathTokens
+  readonly #folders = new PathTokens()
 
   constructor(rolls: PathTokens, fonts: PathTokens, sounds: PathTokens, pictures: PathTokens) {
     this.#rolls = rolls
@@ -39,6 +40,7 @@ export class Documents {
       name: basename(path),
       content: roll.content,
       format: textFormatOf(text),
+      folder: this.#folders.grant(roll.folder ?? dirname(path)),
       settings: isRoll
         ? {
             ...rest,
@@ -66,7 +68,8 @@ export class Documents {
     const dressed = withStyleFiles(styles, (token, name) => granted(this.#fonts, token, `styles.${name}.file`))
     const behind = withPicture(background, (token) => granted(this.#pictures, token, 'background.path'))
     const files = { type: { ...type, file }, styles: dressed, background: behind, audio: heard }
-    return { spec: { ...parsed.roll, ...files }, content }
+    const folder = draft.folder === null ? undefined : this.#folders.pathOf(draft.folder)
+    return { spec: { ...parsed.roll, ...files }, content, ...(folder === undefined ? {} : { folder }) }
   }
 
   /** Where a roll file is, by the token it was opened or saved under. */
@@ -108,7 +111,7 @@ export class Documents {
     } catch (error) {
       throw notSaved(name, error)
     }
-    return { token: this.#rolls.grant(path), name }
+    return { token: this.#rolls.grant(path), name, folder: this.#folders.grant(dirname(path)) }
   }
 }
 

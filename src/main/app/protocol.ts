@@ -63,10 +63,10 @@ function grantFont(face: FontFace): FontRef {
 /** Lets pages read pictures. An address ends in what tells a file that has changed since from what it was. */
 export async function grantPictures(pictures: readonly ReadyPicture[]): Promise<readonly PictureRef[]> {
   return Promise.all(
-    pictures.map(async ({ source, field, file }) => {
+    pictures.map(async ({ source, field, file, at }) => {
       const { mtimeMs, size } = await stat(file)
       const url = appUrl(`${PICTURES}/${grants.grant(file)}`, { v: `${mtimeMs}-${size}` })
-      return { source, field, name: source, url }
+      return { source, field, name: source, url, ...(at === undefined ? {} : { at }) }
     }),
   )
 }

@@ -13,7 +13,9 @@ import { frameCount } from '../encoder/contract'
 import { openEngine, type EngineHost } from '../engine/host'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { describePlan, type PlanReport } from '../plan/describe'
+import { picturesOfText } from '../pictures/of-text'
 import { readyPictures, type ReadyPicture } from '../pictures/ready'
+import type { WebPolicy } from '../fetch/web-files'
 import { fetchedRoll } from '../roll/fetched'
 import { rollFittedToSound } from '../sound/fitted'
 import { readyNotices, readySound, trackOf, type ReadySound } from '../sound/ready'
@@ -159,7 +161,18 @@ async function exportTo(place: OutputPlace, request: ExportRequest, hooks: Expor
 
 /** The fault of a roll that can be opened and not exported. */
 function refused({ severity: _severity, ...message }: Notice): FaultError {
-  return new FaultError({ kind: 'roll', ...message })
+  return new FaultError({ kind: message.key.startsWith('picture.') ? 'input' : 'roll', ...message })
+}
+
+/** What stands still, and what the text names. FaultError (input) for the first that cannot be shown. */
+async function allPictures(roll: ResolvedRoll, policy: WebPolicy): Promise<readonly ReadyPicture[]> {
+  const [stills, inText] = await Promise.all([
+    readyPictures(stillPictures(roll.spec), policy),
+    picturesOfText(roll, policy),
+  ])
+  const [first] = inText.faults
+  if (first !== undefined) throw refused(first)
+  return [...stills, ...inText.pictures]
 }
 
 /** Starts the engine while fonts and encoder are looked for; when one of them fails, the engine is not left open. */
@@ -172,7 +185,7 @@ async function getReady(request: ExportRequest, signal: AbortSignal): Promise<Re
       fetching,
       opening,
       resolveRollFonts(request.roll),
-      readyPictures(stillPictures(request.roll.spec), { allowPrivate, signal }),
+      allPictures(request.roll, { allowPrivate, signal }),
       fetching.then((roll) => getEncoderReady(roll.spec, outputPath, signal)),
     ])
     return { roll, engine, fonts, pictures, decision, sound }

@@ -1,3 +1,4 @@
+import type { TextPlace } from '../../shared/document/place'
 import { isWebAddress, webFiles, type WebPolicy } from '../fetch/web-files'
 import { examinePicture, type ExaminedPicture } from './examine'
 
@@ -8,9 +9,17 @@ export interface WantedPicture {
   readonly field: string
 }
 
+/** Where in a text a picture is named. */
+export interface PlaceInText extends TextPlace {
+  /** Left out where the text is in the roll itself. */
+  readonly file?: string
+}
+
 /** A picture that is there, on this computer, and looks like one that can be decoded. */
 export interface ReadyPicture extends WantedPicture, ExaminedPicture {
   readonly file: string
+  /** Only of a text's pictures: without them the rest can still be shown. */
+  readonly at?: PlaceInText
 }
 
 /**

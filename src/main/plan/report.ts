@@ -9,7 +9,8 @@ import { planScroll } from '../../shared/scroll/plan'
 import { decideEncoder, formatOfOutput } from '../export/choose'
 import { resolveRollFonts, type RollFonts } from '../fonts/roll-fonts'
 import { readFontData } from '../fonts/read'
-import { readyPictures } from '../pictures/ready'
+import { picturesOfText } from '../pictures/of-text'
+import { readyPictures, type ReadyPicture } from '../pictures/ready'
 import { fetchedRoll } from '../roll/fetched'
 import type { WebPolicy } from '../fetch/web-files'
 import { rollFittedToSound } from '../sound/fitted'
@@ -28,14 +29,16 @@ export async function planReport(
   const roll = await rollFittedToSound(await fetchedRoll(given, policy), policy.signal)
   // What keeps an export from starting is told here too.
   await readyPictures(stillPictures(roll.spec), policy)
+  const { pictures, faults } = await picturesOfText(roll, policy)
   const fonts = await resolveRollFonts(roll)
-  const summary = await measure(roll, fonts)
+  const summary = await measure(roll, fonts, pictures)
   const plan = planScroll(roll.spec, summary)
   const range = framesOfExcerpt(excerpt, plan)
   const decision = await decideEncoder(roll.spec, formatOfOutput(roll.spec, null))
   const sound = await readySound(roll.spec, decision)
   const notices = [
     ...(roll.remarks ?? []),
+    ...faults,
     ...fonts.notices,
     ...noticesOf(roll.spec, summary, plan),
     ...readyNotices(sound, plan),
@@ -44,10 +47,14 @@ export async function planReport(
 }
 
 /** Lays the text out and keeps only its measure. */
-async function measure(roll: ResolvedRoll, { faces, chains }: RollFonts): Promise<LayoutSummary> {
+async function measure(
+  roll: ResolvedRoll,
+  { faces, chains }: RollFonts,
+  pictures: readonly ReadyPicture[],
+): Promise<LayoutSummary> {
   const fonts = FontSet.load(await Promise.all(faces.map(readFontData)), chains)
   try {
-    return layOut(roll, fonts, new Map()).summary
+    return layOut(roll, fonts, new Map(pictures.map((picture) => [picture.source, picture]))).summary
   } finally {
     fonts.dispose()
   }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { FaultError, fault } from '../../shared/messages/fault'
 import { mergeRollInputs, setPath } from '../../shared/roll/merge'
 import { parseRoll } from '../../shared/roll/parse'
@@ -70,8 +70,9 @@ async function resolveRoll(spec: RollSpec, baseDir: string): Promise<ResolvedRol
       ? { ...spec.background, path: located(spec.background.path, baseDir) }
       : spec.background
   const found = { ...spec, type, styles, audio, background }
-  if ('content' in spec.text) return { spec: found, content: spec.text.content }
-  return readText({ ...found, text: { ...spec.text, path: resolve(baseDir, spec.text.path) } })
+  if ('content' in spec.text) return { spec: found, content: spec.text.content, folder: baseDir }
+  const path = resolve(baseDir, spec.text.path)
+  return { ...(await readText({ ...found, text: { ...spec.text, path } })), folder: dirname(path) }
 }
 
 /** An address in the web stays what it is until it is needed. */

@@ -53,14 +53,15 @@ export async function prepareRoll(
   pictures: readonly PictureRef[],
   { fonts: faces, emoji, pictures: decoded, stills }: Resources,
 ): Promise<Prepared> {
-  const [{ fonts, paths, emojiFamilies }, bitmaps] = await Promise.all([
+  const [{ fonts, paths, emojiFamilies }, { bitmaps, faults }] = await Promise.all([
     faces.load(refs.faces, refs.chains),
     decoded.load(pictures),
   ])
   const sizes = new Map(
     [...bitmaps].map(([source, { width, height }]) => [source, { widthPx: width, heightPx: height }]),
   )
-  const { layout, summary } = layOut(roll, fonts, sizes)
+  const { layout, summary: laidOut } = layOut(roll, fonts, sizes)
+  const summary = { ...laidOut, faults: [...laidOut.faults, ...faults] }
   const shown = repeatedLayout(layout, roll.spec)
   const families = layout.fontIds.map((id) => emojiFamilies.get(id))
   const strip = makeStrip(shown, fonts, paths, emoji, families, new Pictures(bitmaps))

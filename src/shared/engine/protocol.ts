@@ -1,3 +1,4 @@
+import type { TextFault } from '../document/parsed'
 import type { AxisSetting } from '../layout/variations'
 import type { Chain, LayoutSummary } from '../layout/types'
 import type { Fault } from '../messages/fault'
@@ -29,6 +30,8 @@ export interface PictureRef {
   /** For sentences: what people call it, and the roll's field that names it. */
   readonly name: string
   readonly field: string
+  /** Only of a text's pictures: where it is named. */
+  readonly at?: Pick<TextFault, 'line' | 'column' | 'file'>
 }
 
 /** What paints and converts, as found by the start-up probe. */

@@ -14,6 +14,8 @@ export const draftSchema = z.strictObject({
   settings: z.record(z.string(), z.unknown()),
   content: z.string().max(MAX_CONTENT),
   format: z.enum(TEXT_FORMATS),
+  /** Main's token of the folder that the text's pictures are looked for in; null where there is none. */
+  folder: z.string().max(1000).nullable(),
 })
 
 export type RollDraft = Readonly<z.output<typeof draftSchema>>
@@ -33,16 +35,19 @@ export interface OpenedDocument {
   readonly content: string
   /** How the text is written. */
   readonly format: TextFormat
+  /** Token of the folder that its pictures are looked for in. */
+  readonly folder: string | null
   /** The roll's settings; null for a plain text, which takes on those of the window. */
   readonly settings: RollSettings | null
   /** What there was to say when its text was read. */
   readonly remarks?: readonly Notice[]
 }
 
-/** Where a document was saved: the token under which main knows the place, and the name to show. */
+/** Where a document was saved: the token under which main knows the place, the name to show, and the folder's token. */
 export interface SavedDocument {
   readonly token: string
   readonly name: string
+  readonly folder: string
 }
 
 /** What to do with edits that would be lost. */

@@ -6,6 +6,10 @@ export const pictureMessages = {
     en: '{field} names {path}, which does not exist: correct the path.',
     zh: '{field} 指定的文件 {path} 不存在：请更正路径。',
   },
+  'picture.noFolder': {
+    en: '{field} names {path}, but was never saved, so it has no folder to look in: save the roll beside the picture.',
+    zh: '{field} 指定了 {path}，但尚未保存，没有可查找的文件夹：请把滚动文件保存到图片所在的文件夹。',
+  },
   'picture.unreadable': {
     en: '{field} names {path}, which cannot be read ({detail}): check that it is a file and that you may read it.',
     zh: '{field} 指定的 {path} 无法读取（{detail}）：请确认它是文件且您有读取权限。',

@@ -7,4 +7,6 @@ export interface ResolvedRoll {
   readonly content: string
   /** What there was to say when the text was read. */
   readonly remarks?: readonly Notice[]
+  /** Absolute, where relative paths in the text start; left out where it lies in no folder. */
+  readonly folder?: string
 }

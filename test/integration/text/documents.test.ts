@@ -1,4 +1,5 @@
 import { copyFile, mkdir } from 'node:fs/promises'
+import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventsOf, Workplace } from '../cli/front'
 import { decodeFrames } from '../export/decode'
@@ -201,6 +202,44 @@ it('letters of a variable font are painted where they are on its axes', async ()
   expect(fullRun(frame!, GREEN)).toBeGreaterThan(6)
 })
 
+describe.concurrent('the pictures of a text', () => {
+  it('lie beside it, and are shown in their own colours and sizes', async () => {
+    await mkdir(place.at('logo.md'), { recursive: true })
+    await place.put('logo.md/orange.png', flatPicture(60, 40, [255, 128, 0]))
+    const fields = {
+      text: { path: 'logo.md' },
+      scroll: { ...LOOK.scroll, start: 'top', end: 'bottom', holdStartSeconds: 0.1 },
+    }
+    const text = 'Above\n\n![A flat one](orange.png)\n\n![](orange.png){width=120} ![](orange.png){width=30}\n'
+    const [frame] = pngFrames(await renderText('logo.md', text, fields, 'frames'), SIZE)
+    const rows = inkOf(frame!, [255, 128, 0])
+    // 60 × 40 as it is; beside each other 120 × 80 and 30 × 20, in the middle of the taller one.
+    expect(rows).toHaveLength(40 + 80)
+    const [first] = rows
+    expect(first).toMatchObject({ fromX: 20, toX: 79 })
+    expect(rows[40 + 40]!.toX).toBeGreaterThan(20 + 120 + 20)
+    expect(rows[40 + 5]!.toX).toBe(20 + 120 - 1)
+  })
+
+  it('are told of by their place where they are missing, and nothing is made', async () => {
+    await place.put('gap.md', '# Title\n\n![](no/such.png)\n')
+    const { code, stderr } = await place.run(['render', 'gap.md', '-o', 'gap.mp4'])
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/gap\.md:3:1: .*no\/such\.png/)
+    expect(await place.files()).not.toContain('gap.mp4')
+  })
+
+  it('are told of by their place where they are broken', async () => {
+    const whole = flatPicture(300, 200, [255, 128, 0])
+    await place.put('cut.png', whole.subarray(0, whole.length / 2))
+    await place.put('cut.md', 'Words\n\n![](cut.png)\n')
+    const { code, stderr } = await place.run(['render', 'cut.md', '-o', 'cut.mp4'])
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/cut\.md:3:1: .*cut\.png/)
+    expect(await place.files()).not.toContain('cut.mp4')
+  })
+})
+
 it('what is wrong in a text is told with its place, and is no hindrance', async () => {
   await place.put('faulty.md', '# Title\n\n::: nonsense\n\nWords\n')
   const human = await place.run(['plan', 'faulty.md'])
@@ -233,6 +272,12 @@ function fullRun(frame: Buffer, [r, g, b]: Rgb): number {
     longest = Math.max(longest, run)
   }
   return longest
+}
+
+function flatPicture(width: number, height: number, rgb: Rgb): Buffer {
+  const png = new PNG({ width, height })
+  for (let at = 0; at < png.data.length; at += 4) png.data.set([...rgb, 255], at)
+  return PNG.sync.write(png)
 }
 
 function isBlank(frame: Buffer): boolean {

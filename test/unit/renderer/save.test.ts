@@ -4,7 +4,7 @@ import { ContentSync } from '../../../src/renderer/studio/document/content-sync'
 import { isDirty, newDocument, opened, withContent } from '../../../src/renderer/studio/document/state'
 import { createDocumentStore } from '../../../src/renderer/studio/document/store'
 
-const place = { name: 'old.roll.json', token: 'old' }
+const place = { name: 'old.roll.json', token: 'old', folder: 'f' }
 
 /** A window whose saves take as long as `during`, which is what happens meanwhile. */
 function saving(during: (studio: ReturnType<typeof parts>) => void) {
@@ -43,7 +43,14 @@ describe('a save', () => {
   })
 
   it('gives its place to no document that was opened in the meantime', async () => {
-    const other = { token: 'new', name: 'new.roll.json', content: 'B', format: 'plain' as const, settings: null }
+    const other = {
+      token: 'new',
+      name: 'new.roll.json',
+      content: 'B',
+      format: 'plain' as const,
+      folder: null,
+      settings: null,
+    }
     studio = saving(({ documents }) => documents.setState(opened(documents.getState(), other)))
     expect(await saveDocument(studio)).toBe(true)
     expect(studio.documents.getState()).toMatchObject({ token: 'new', name: 'new.roll.json', content: 'B' })

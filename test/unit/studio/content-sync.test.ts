@@ -54,7 +54,14 @@ describe('from the text box to the document', () => {
     box.value = 'AB'
     sync.typed()
     store.setState(
-      opened(store.getState(), { token: null, name: 'b.txt', content: 'B', format: 'plain', settings: null }),
+      opened(store.getState(), {
+        token: null,
+        name: 'b.txt',
+        content: 'B',
+        format: 'plain',
+        folder: null,
+        settings: null,
+      }),
     )
     sync.reload()
     vi.runAllTimers()

@@ -34,13 +34,13 @@ describe('the roll being edited', () => {
     const larger = withSetting(start, 'type.sizePx', 72)
     expect(larger.spec?.type.sizePx).toBe(72)
     expect(isDirty(larger)).toBe(true)
-    expect(isDirty(saved(larger, { name: 'a.roll.json', token: 't' }, larger.edit))).toBe(false)
+    expect(isDirty(saved(larger, { name: 'a.roll.json', token: 't', folder: 'f' }, larger.edit))).toBe(false)
   })
 
   it('stays dirty when it was edited while it was being saved', () => {
     const first = withSetting(start, 'type.sizePx', 72)
     const second = withContent(first, 'Hello again')
-    expect(isDirty(saved(second, { name: 'a.roll.json', token: 't' }, first.edit))).toBe(true)
+    expect(isDirty(saved(second, { name: 'a.roll.json', token: 't', folder: 'f' }, first.edit))).toBe(true)
   })
 
   it('keeps an invalid setting, names its field, and goes on from there', () => {
@@ -106,7 +106,14 @@ describe('the roll being edited', () => {
 
   it('keeps its settings for a plain text, and takes those of a roll', () => {
     const larger = withSetting(start, 'type.sizePx', 72)
-    const text = opened(larger, { token: null, name: 'a.txt', content: 'A', format: 'plain', settings: null })
+    const text = opened(larger, {
+      token: null,
+      name: 'a.txt',
+      content: 'A',
+      format: 'plain',
+      folder: null,
+      settings: null,
+    })
     expect(text).toMatchObject({ content: 'A', name: 'a.txt', edit: 0, savedEdit: 0, serial: 1 })
     expect(text.spec?.type.sizePx).toBe(72)
     if (start.spec === null) throw new Error('invalid')
@@ -115,6 +122,7 @@ describe('the roll being edited', () => {
       name: 'b.roll.json',
       content: 'B',
       format: 'plain',
+      folder: null,
       settings: settingsOf(start.spec),
     })
     expect(roll.spec?.type.sizePx).toBe(48)

@@ -32,7 +32,7 @@ describe('documents', () => {
     expect(place.name).toBe('片尾.roll.json')
     expect(own.pathOf(place.token)).toBe(join(folder, '片尾.roll.json'))
     const opened = await own.open(join(folder, '片尾.roll.json'))
-    expect(opened).toEqual({ token: place.token, name: '片尾.roll.json', ...draft })
+    expect(opened).toEqual({ ...draft, token: place.token, name: '片尾.roll.json', folder: place.folder })
     expect(await readdir(folder)).toEqual(['片尾.roll.json'])
   })
 
@@ -55,6 +55,7 @@ describe('documents', () => {
       name: 'a.txt',
       content: 'Hello',
       format: 'plain',
+      folder: expect.any(String),
       settings: null,
     })
   })
@@ -87,12 +88,19 @@ describe('documents', () => {
       text: { content: '# A', format: 'markdown' },
       styles: { title: { file: 'Song.ttf' } },
     })
-    expect(await own.open(join(folder, 'a.roll.json'))).toMatchObject(draft)
+    const { folder: _folder, ...same } = draft
+    expect(await own.open(join(folder, 'a.roll.json'))).toMatchObject(same)
   })
 
-  it('open a text in Markdown as such', async () => {
+  it('open a text in Markdown as such, and know where its pictures are looked for', async () => {
     await writeFile(join(folder, 'a.md'), '# A')
-    expect(await documents().open(join(folder, 'a.md'))).toMatchObject({ content: '# A', format: 'markdown' })
+    const own = documents()
+    const opened = await own.open(join(folder, 'a.md'))
+    expect(opened).toMatchObject({ content: '# A', format: 'markdown' })
+    const draft = { ...draftOf(newDocument('# A')), folder: opened.folder }
+    expect(own.resolve(draft).folder).toBe(folder)
+    // A folder of the window's own making is none.
+    expect(own.resolve({ ...draft, folder: '/etc' }).folder).toBeUndefined()
   })
 
   it('take no path of a sound either, and write one beside the roll as relative', async () => {

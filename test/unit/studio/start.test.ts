@@ -16,7 +16,7 @@ describe('the roll a window opens with', () => {
 
   it('has a value for every setting around a plain text, an empty one too', () => {
     for (const content of ['Once upon a time', '']) {
-      const value = { token: null, name: 'novel.txt', content, format: 'plain' as const, settings: null }
+      const value = { token: null, name: 'novel.txt', content, format: 'plain' as const, folder: null, settings: null }
       const state = startDocument({ document: { ok: true, value }, preferences })
       expect(state).toMatchObject({ name: 'novel.txt', content, edit: 0, savedEdit: 0, settings: welcome.settings })
       expect(readPath(state.settings, 'type.sizePx')).toBe(54)
@@ -26,7 +26,7 @@ describe('the roll a window opens with', () => {
 
   it('is that of a roll file, settings and all', () => {
     const { settings } = newDocument('A', { type: { sizePx: 31 } })
-    const value = { token: 't', name: 'a.roll.json', content: 'A', format: 'plain' as const, settings }
+    const value = { token: 't', name: 'a.roll.json', content: 'A', format: 'plain' as const, folder: null, settings }
     const state = startDocument({ document: { ok: true, value }, preferences })
     expect(state).toMatchObject({ token: 't', settings })
   })

@@ -40,7 +40,14 @@ describe('switches', () => {
   it('bring nothing over into another document', () => {
     const own = withSetting(withSwitch(start, 'type.outline', true), 'type.outline.widthPx', 7)
     const off = withSwitch(own, 'type.outline', false)
-    const other = opened(off, { token: null, name: 'b.txt', content: 'B', format: 'plain', settings: null })
+    const other = opened(off, {
+      token: null,
+      name: 'b.txt',
+      content: 'B',
+      format: 'plain',
+      folder: null,
+      settings: null,
+    })
     expect(withSwitch(other, 'type.outline', true).spec?.type.outline?.widthPx).toBe(2)
   })
 

@@ -1,5 +1,6 @@
 import type { PictureRef } from '../../../shared/engine/protocol'
-import { fault } from '../../../shared/messages/fault'
+import type { TextFault } from '../../../shared/document/parsed'
+import { fault, FaultError } from '../../../shared/messages/fault'
 import type { Bitmaps } from './bitmaps'
 
 async function decode({ url, field, name }: PictureRef): Promise<ImageBitmap> {
@@ -12,16 +13,36 @@ async function decode({ url, field, name }: PictureRef): Promise<ImageBitmap> {
   }
 }
 
+/** Pictures by their source, and what is wrong with others that the text names. */
+interface DecodedPictures {
+  readonly bitmaps: Bitmaps
+  readonly faults: readonly TextFault[]
+}
+
 /** Keeps decoded pictures: a keystroke changes the text, and seldom a picture. */
 export class PictureCache {
   readonly #bitmaps = new Map<string, Promise<ImageBitmap>>()
   #newest: ReadonlySet<string> = new Set()
 
-  /** Decodes what is not at hand. Rejects with a FaultError (input) that names the field of a broken one. */
-  async load(refs: readonly PictureRef[]): Promise<Bitmaps> {
+  /**
+   * Decodes what is not at hand. Rejects with a FaultError (input) that names the field of a broken one; one of the
+   * text's is told of with its place, and left out.
+   */
+  async load(refs: readonly PictureRef[]): Promise<DecodedPictures> {
     this.#newest = new Set(refs.map(({ url }) => url))
-    const bitmaps = await Promise.all(refs.map((ref) => this.#bitmap(ref)))
-    return new Map(refs.map(({ source }, index) => [source, bitmaps[index]!]))
+    const bitmaps = new Map<string, ImageBitmap>()
+    const faults: TextFault[] = []
+    const loading = refs.map(async (ref) => {
+      try {
+        bitmaps.set(ref.source, await this.#bitmap(ref))
+      } catch (error) {
+        if (ref.at === undefined || !(error instanceof FaultError)) throw error
+        const { key, params } = error.fault
+        faults.push({ severity: 'error', key, params, ...ref.at })
+      }
+    })
+    await Promise.all(loading)
+    return { bitmaps, faults }
   }
 
   /** Lets go of all but those loaded last, when nothing paints with others any more. */

@@ -22,6 +22,8 @@ export interface DocumentState {
   readonly token: string | null
   readonly content: string
   readonly format: TextFormat
+  /** Main's token of the folder that the text's pictures are looked for in. */
+  readonly folder: string | null
   readonly settings: RollSettings
   readonly spec: RollSpec | null
   readonly faults: readonly Fault[]
@@ -43,14 +45,19 @@ function parsed(draft: RollDraft): RollDraft & Pick<DocumentState, 'spec' | 'fau
 
 /** A roll with the given text, and defaults where `settings` says nothing. */
 export function newDocument(content: string, settings: RollSettings = {}): DocumentState {
-  const first = parsed({ settings, content, format: 'plain' })
+  const first = parsed({ settings, content, format: 'plain', folder: null })
   const complete = first.spec === null ? first : { ...first, settings: settingsOf(first.spec) }
   return { ...complete, name: '', token: null, setAside: {}, edit: 0, savedEdit: 0, serial: 0 }
 }
 
 export const isDirty = (state: DocumentState): boolean => state.edit !== state.savedEdit
 
-export const draftOf = ({ settings, content, format }: RollDraft): RollDraft => ({ settings, content, format })
+export const draftOf = ({ settings, content, format, folder }: RollDraft): RollDraft => ({
+  settings,
+  content,
+  format,
+  folder,
+})
 
 /** Counts an edit whose text is still to come, so that the roll is dirty from the first keystroke on. */
 export const touched = (state: DocumentState): DocumentState => ({ ...state, edit: state.edit + 1 })
@@ -97,7 +104,7 @@ export function matchingPreset(settings: RollSettings, presets: readonly Preset[
 export function opened(state: DocumentState, document: OpenedDocument): DocumentState {
   const settings = document.settings ?? state.settings
   return {
-    ...parsed({ settings, content: document.content, format: document.format }),
+    ...parsed({ settings, content: document.content, format: document.format, folder: document.folder }),
     name: document.name,
     token: document.token,
     setAside: {},
@@ -108,9 +115,10 @@ export function opened(state: DocumentState, document: OpenedDocument): Document
 }
 
 /** `edit` is the one that was written: later ones are still unsaved. */
-export const saved = (state: DocumentState, { name, token }: SavedDocument, edit: number): DocumentState => ({
+export const saved = (state: DocumentState, { name, token, folder }: SavedDocument, edit: number): DocumentState => ({
   ...state,
   name,
   token,
+  folder,
   savedEdit: edit,
 })

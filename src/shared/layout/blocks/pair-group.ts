@@ -5,9 +5,6 @@ import { naturalWidthPx } from './natural-width'
 
 type Pair = Extract<Block, { kind: 'pair' }>
 
-/** Room for the dots of a leader behind the widest role, in sizes of its letters. */
-const LEADER_EMS = 4
-
 /** What pairs share whose gutter stands in one place. */
 export interface PairGroup {
   readonly widestRolePx: number
@@ -29,16 +26,11 @@ export function pairGroups(compositor: Compositor, blocks: readonly Block[]): Re
         block.role === null ? 0 : naturalWidthPx(compositor, block.role),
       ),
       widestNamePx: Math.max(known?.widestNamePx ?? 0, ...block.names.map((name) => naturalWidthPx(compositor, name))),
-      gutterPx: Math.max(known?.gutterPx ?? 0, block.gutterPx, leastLeaderPx(block, compositor)),
+      gutterPx: Math.max(known?.gutterPx ?? 0, block.gutterPx),
       isRtl: known?.isRtl ?? isRtl(block),
     })
   }
   return groups
-}
-
-/** Dots need room to be seen as a line. */
-function leastLeaderPx({ role, leader }: Pair, { letterings }: Compositor): number {
-  return leader && role !== null ? LEADER_EMS * letterings[role.spans.at(-1)!.style]!.sizePx : 0
 }
 
 function isRtl({ role, names }: Pair): boolean {
