@@ -86,7 +86,7 @@ async function orDamaged<T>(name: ArchiveName, work: () => Promise<T>): Promise<
 }
 
 function damaged({ path, format }: ArchiveName, detail: unknown): FaultError {
-  const text = detail instanceof Error ? detail.message : String(detail)
+  const text = (detail instanceof Error ? detail.message : String(detail)).replace(/\.$/, '')
   return fault('input', 'import.damaged', { path, format, detail: text }, 'text.path')
 }
 

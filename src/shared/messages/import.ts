@@ -3,7 +3,7 @@ import type { Sentence } from './tell'
 /** About documents and tables that are turned into a text. */
 export const importMessages = {
   'import.damaged': {
-    en: '{path} cannot be read as a {format} file ({detail}): open it in the program that it comes from, save it again and name that.',
+    en: '{path} is no {format} file that can be read ({detail}): open it in the program that it comes from, save it again and name that.',
     zh: '{path} 无法作为 {format} 文件读取（{detail}）：请用原来的程序打开并重新保存后再试。',
   },
   'import.inflated': {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { openServer, type WebServer } from '../../unit/fetch/web-server'
 import { cueRows } from './bad-input/cues'
 import { documentRows } from './bad-input/document'
+import { fileRows } from './bad-input/files'
 import type { Row } from './bad-input/row'
 import { pictureRows } from './bad-input/picture'
 import { soundRows } from './bad-input/sound'
@@ -37,25 +38,28 @@ async function sentences({ code }: Row, place: Workplace, locale: string): Promi
 // Most of a command's time is Chromium's start: several at once hide it, and the time that a slow server is given.
 describe.concurrent('what a roll takes, where it is wrong, is told in one sentence and leaves nothing', () => {
   describe.each(LANGUAGES)('in %s', (language, locale) => {
-    it.each([...webRows, ...soundRows, ...documentRows, ...cueRows, ...pictureRows])('$what', async (row) => {
-      const place = await Workplace.open()
-      try {
-        await place.putRoll('bad.roll.json', row.roll(server.origin))
-        await row.put?.(place)
-        const before = await place.files()
-        expect(await sentences(row, place, locale)).toContainEqual(
-          expect.objectContaining({
-            field: row.field,
-            ...row.place,
-            message: expect.stringMatching(row[language]) as unknown,
-          }),
-        )
-        expect(await place.files()).toEqual(before)
-        expect(await place.leftovers()).toEqual([])
-        expect(await place.processes()).toEqual([])
-      } finally {
-        await place.close()
-      }
-    })
+    it.each([...webRows, ...soundRows, ...documentRows, ...cueRows, ...fileRows, ...pictureRows])(
+      '$what',
+      async (row) => {
+        const place = await Workplace.open()
+        try {
+          await place.putRoll('bad.roll.json', row.roll(server.origin))
+          await row.put?.(place)
+          const before = await place.files()
+          expect(await sentences(row, place, locale)).toContainEqual(
+            expect.objectContaining({
+              field: row.field,
+              ...row.place,
+              message: expect.stringMatching(row[language]) as unknown,
+            }),
+          )
+          expect(await place.files()).toEqual(before)
+          expect(await place.leftovers()).toEqual([])
+          expect(await place.processes()).toEqual([])
+        } finally {
+          await place.close()
+        }
+      },
+    )
   })
 })
