@@ -8,7 +8,8 @@ export const fileRows: readonly Row[] = [
   ...['none.docx', 'none.xlsx', 'none.csv'].map((name): Row => ({
     what: `a file that is missing, ${name}`,
     roll: file(name),
-    ...shared,
+    code: 3,
+    field: 'text.path',
     en: /There is no file \S*none\.\w+: check its name and folder/,
     zh: /文件 \S*none\.\w+ 不存在：请检查名称和所在文件夹/,
   })),
